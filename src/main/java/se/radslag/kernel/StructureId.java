@@ -1,0 +1,25 @@
+package se.radslag.kernel;
+
+import java.util.regex.Pattern;
+
+/** The name of a collaboration structure in addresses and keys: lower-case ASCII, at most 60 characters. */
+public record StructureId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+    public StructureId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not a structure id: " + value);
+        }
+    }
+
+    /** Whether a text can be a structure's id. */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
