@@ -1,0 +1,21 @@
+package se.radslag;
+
+import java.util.Arrays;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The way in: a command of the command line when one is named, else the site. */
+@SpringBootApplication
+public class Radslag {
+
+    public static void main(String[] arguments) {
+        var command =
+                arguments.length == 0 ? null : Commands.named(arguments[0]).orElse(null);
+        if (command == null) {
+            SpringApplication.run(Radslag.class, arguments);
+            return;
+        }
+        var rest = Arrays.asList(arguments).subList(1, arguments.length);
+        System.exit(command.run(rest, System.out, System.err));
+    }
+}
