@@ -1,0 +1,90 @@
+package se.radslag.platform.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The words of one language, read from {@code messages/<module>_<language>.properties} when a module's first word is
+ * asked for. A key begins with its module: {@code charter.clause.title}. Texts are MessageFormat patterns in which an
+ * apostrophe is an apostrophe, whole numbers get thin groups (give a year as text) and a date is written out; arguments are numbered ({@code {0}}) or named ({@code {days,choice,1#en dag|1<{days} dagar}}).
+ */
+public final class Texts {
+
+    private static final Texts SWEDISH = new Texts(Language.SV);
+    private static final Texts ENGLISH = new Texts(Language.EN);
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z][A-Za-z-]*)");
+    private static final boolean STRICT = Boolean.getBoolean("radslag.texts.strict");
+
+    private final Language language;
+    private final Map<String, Properties> modules = new ConcurrentHashMap<>();
+
+    private Texts(Language language) {
+        this.language = language;
+    }
+
+    public static Texts in(Language language) {
+        return language == Language.SV ? SWEDISH : ENGLISH;
+    }
+
+    /** The text of a key with numbered arguments. A key that is missing shows itself, and fails where tests run. */
+    public String say(String key, Object... arguments) {
+        return arguments.length == 0 ? pattern(key) : format(pattern(key), arguments);
+    }
+
+    /** The text of a key with named arguments, as the facts of a verdict are. */
+    public String say(String key, Map<String, ?> arguments) {
+        var names = new ArrayList<>(arguments.keySet());
+        var numbered = NAMED.matcher(pattern(key))
+                .replaceAll(found -> "{" + (names.contains(found.group(1)) ? names.indexOf(found.group(1)) : 99));
+        return format(
+                numbered,
+                names.stream().map(name -> (Object) arguments.get(name)).toArray());
+    }
+
+    public boolean has(String key) {
+        return words(key).containsKey(key);
+    }
+
+    private String pattern(String key) {
+        var text = words(key).getProperty(key);
+        if (text == null && STRICT) {
+            throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
+        }
+        return text == null ? "⟦" + key + "⟧" : text;
+    }
+
+    private String format(String pattern, Object... arguments) {
+        var shown = new Object[arguments.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] =
+                    arguments[i] instanceof LocalDate day ? Forms.in(language).day(day) : arguments[i];
+        }
+        return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(shown);
+    }
+
+    private Properties words(String key) {
+        int end = key.indexOf('.');
+        return modules.computeIfAbsent(end < 0 ? key : key.substring(0, end), this::read);
+    }
+
+    private Properties read(String module) {
+        var words = new Properties();
+        try (var file = Texts.class.getResourceAsStream("/messages/" + module + "_" + language.tag() + ".properties")) {
+            if (file != null) {
+                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return words;
+    }
+}
