@@ -1,8 +1,8 @@
 package se.radslag;
 
 import java.util.Arrays;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import se.radslag.platform.start.Site;
 
 /** The way in: a command of the command line when one is named, else the site. */
 @SpringBootApplication
@@ -12,7 +12,7 @@ public class Radslag {
         var command =
                 arguments.length == 0 ? null : Commands.named(arguments[0]).orElse(null);
         if (command == null) {
-            SpringApplication.run(Radslag.class, arguments);
+            Site.run(Radslag.class, arguments);
             return;
         }
         var rest = Arrays.asList(arguments).subList(1, arguments.length);
