@@ -1,0 +1,48 @@
+package se.radslag.charter.file;
+
+import se.radslag.charter.terms.At;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A YAML document as a tree in which every value knows its place. */
+public sealed interface Tree {
+
+    At at();
+
+    /** A single value as it was written. */
+    record Leaf(At at, String value, boolean quoted) implements Tree {
+        boolean isNull() {
+            return !quoted && (value.isEmpty() || value.equals("null") || value.equals("~"));
+        }
+    }
+
+    /** A list of values. */
+    record Row(At at, List<Tree> items) implements Tree {}
+
+    /** Keys with their values, in the order of the file; {@code keys} holds the place of each key. */
+    record Branch(At at, Map<String, Tree> values, Map<String, At> keys) implements Tree {
+
+        @Nullable Tree get(String key) {
+            return values.get(key);
+        }
+
+        At keyAt(String key) {
+            return keys.getOrDefault(key, at);
+        }
+
+        /** This branch with all that the other has and this one lacks, except the named keys. */
+        Branch orElse(Branch other, java.util.Set<String> except) {
+            var mergedValues = new LinkedHashMap<>(values);
+            var mergedKeys = new LinkedHashMap<>(keys);
+            other.values.forEach((key, value) -> {
+                if (!except.contains(key) && !mergedValues.containsKey(key)) {
+                    mergedValues.put(key, value);
+                    mergedKeys.put(key, other.keyAt(key));
+                }
+            });
+            return new Branch(at, mergedValues, mergedKeys);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package se.radslag.charter.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.At;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Makes a {@link Tree} of a file's bytes; refuses what is no honest text file: too large, binary, aliased, endlessly deep. */
+final class YamlTree {
+
+    /** A charter of 300 clauses has about 100 kB. */
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private static final int MOST_DEPTH = 20;
+    private static final int MOST_VALUES = 200_000;
+
+    private final Faults faults;
+    private int values;
+
+    private YamlTree(Faults faults) {
+        this.faults = faults;
+    }
+
+    static Tree.@Nullable Branch of(byte[] bytes, Faults faults) {
+        var text = decode(bytes, faults);
+        if (text == null) {
+            return null;
+        }
+        try {
+            var tree = new YamlTree(faults).build(text);
+            if (tree instanceof Tree.Branch branch) {
+                return branch;
+            }
+            faults.add(At.START, "not-a-charter");
+        } catch (MarkedYamlEngineException e) {
+            faults.add(
+                    e.getProblemMark()
+                            .map(mark -> new At(mark.getLine() + 1, mark.getColumn() + 1))
+                            .orElse(At.START),
+                    tabIn(e) ? "tab" : "yaml",
+                    String.valueOf(e.getProblem()));
+        } catch (YamlEngineException e) {
+            faults.add(At.START, "yaml", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        } catch (TooLarge e) {
+            faults.add(e.at, e.message, MOST_DEPTH);
+        }
+        return null;
+    }
+
+    static @Nullable String decode(byte[] bytes, Faults faults) {
+        if (bytes.length > MOST_BYTES) {
+            faults.add(At.START, "too-large", bytes.length / 1024 / 1024 + 1, MOST_BYTES / 1024 / 1024);
+            return null;
+        }
+        var nul = firstControl(bytes);
+        if (nul >= 0) {
+            faults.add(place(bytes, nul), "binary");
+            return null;
+        }
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes);
+        try {
+            var text = decoder.decode(in).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            faults.add(place(bytes, in.position()), "encoding");
+            return null;
+        }
+    }
+
+    private static int firstControl(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static At place(byte[] bytes, int offset) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset && i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new At(line, offset - start + 1);
+    }
+
+    private static boolean tabIn(MarkedYamlEngineException e) {
+        return String.valueOf(e.getProblem()).contains("\\t");
+    }
+
+    private @Nullable Tree build(String text) {
+        Deque<Object> open = new ArrayDeque<>();
+        Tree root = null;
+        var settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES).build();
+        for (Event event : new Parse(settings).parseString(text)) {
+            Tree done = null;
+            switch (event) {
+                case MappingStartEvent start -> open(open, new OpenBranch(checked(start)), start);
+                case SequenceStartEvent start -> open(open, new OpenRow(checked(start)), start);
+                case ScalarEvent scalar -> done = leaf(scalar);
+                case AliasEvent alias -> {
+                    faults.add(at(alias), "alias");
+                    done = new Tree.Leaf(at(alias), "", true);
+                }
+                default -> done = switch (event.getEventId()) {
+                    case MappingEnd -> ((OpenBranch) open.pop()).close();
+                    case SequenceEnd -> ((OpenRow) open.pop()).close();
+                    default -> null;
+                };
+            }
+            if (done != null) {
+                if (open.isEmpty()) {
+                    root = root == null ? done : moreDocuments(root, done);
+                } else if (open.peek() instanceof OpenBranch branch) {
+                    branch.add(done, faults);
+                } else if (open.peek() instanceof OpenRow row) {
+                    row.items.add(done);
+                }
+            }
+        }
+        return root;
+    }
+
+    private Tree moreDocuments(Tree first, Tree more) {
+        faults.add(more.at(), "more-documents");
+        return first;
+    }
+
+    private void open(Deque<Object> open, Object container, Event event) {
+        if (open.size() >= MOST_DEPTH) {
+            throw new TooLarge(at(event), "too-deep");
+        }
+        open.push(container);
+    }
+
+    private At checked(NodeEvent event) {
+        count(event);
+        if (event.getAnchor().isPresent()) {
+            faults.add(at(event), "alias");
+        }
+        return at(event);
+    }
+
+    private Tree leaf(ScalarEvent scalar) {
+        count(scalar);
+        if (scalar.getAnchor().isPresent()) {
+            faults.add(at(scalar), "alias");
+        }
+        return new Tree.Leaf(at(scalar), scalar.getValue().strip(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+    }
+
+    private void count(Event event) {
+        if (++values > MOST_VALUES) {
+            throw new TooLarge(at(event), "too-many-values");
+        }
+    }
+
+    private static At at(Event event) {
+        return event.getStartMark()
+                .map(mark -> new At(mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(At.START);
+    }
+
+    /** A mapping being read: a key waits for its value. */
+    private static final class OpenBranch {
+        private final At at;
+        private final Map<String, Tree> values = new LinkedHashMap<>();
+        private final Map<String, At> keys = new LinkedHashMap<>();
+        private @Nullable Tree key;
+
+        OpenBranch(At at) {
+            this.at = at;
+        }
+
+        void add(Tree tree, Faults faults) {
+            var waiting = key;
+            if (waiting == null) {
+                key = tree;
+                return;
+            }
+            key = null;
+            if (!(waiting instanceof Tree.Leaf name)) {
+                faults.add(waiting.at(), "key-not-text");
+            } else if (name.value().equals("<<")) {
+                faults.add(name.at(), "merge-key");
+            } else if (values.containsKey(name.value())) {
+                faults.add(name.at(), "duplicate-key", name.value(), keys.getOrDefault(name.value(), at).line());
+            } else {
+                values.put(name.value(), tree);
+                keys.put(name.value(), name.at());
+            }
+        }
+
+        Tree close() {
+            return new Tree.Branch(at, values, keys);
+        }
+    }
+
+    /** A list being read. */
+    private static final class OpenRow {
+        private final At at;
+        private final List<Tree> items = new ArrayList<>();
+
+        OpenRow(At at) {
+            this.at = at;
+        }
+
+        Tree close() {
+            return new Tree.Row(at, items);
+        }
+    }
+
+    /** The file grows past what any agreement needs. */
+    private static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient At at;
+        private final String message;
+
+        TooLarge(At at, String message) {
+            this.at = at;
+            this.message = message;
+        }
+    }
+}

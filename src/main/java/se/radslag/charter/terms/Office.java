@@ -1,0 +1,18 @@
+package se.radslag.charter.terms;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office by which somebody sits or acts, for example {@code ks.chair}: the chair of each party's executive.
+ *
+ * @param party the party, where the office is one party's only
+ * @param organ the party's organ; null for an office of the party itself, such as its director
+ * @param post the office in it
+ */
+public record Office(@Nullable String party, @Nullable String organ, String post) {
+
+    @Override
+    public String toString() {
+        return (party == null ? "" : party + ".") + (organ == null ? "" : organ + ".") + post;
+    }
+}

@@ -1,0 +1,26 @@
+package se.radslag.charter.terms;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How long a seat is held: its years, when they begin, and a first term that differs. */
+public record TermOfOffice(
+        Header header,
+        @Nullable Integer years,
+        @Nullable @Key("from") TermStart start,
+        List<LocalDate> first,
+        List<LocalDate> window,
+        @Nullable Unless unless)
+        implements Term {
+
+    /** What sets the term of office aside. */
+    public enum Unless {
+        DECIDED_AT_NAMING
+    }
+
+    @Override
+    public Kind kindOfTerm() {
+        return Kind.TERM;
+    }
+}
