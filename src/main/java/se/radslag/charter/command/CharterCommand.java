@@ -3,8 +3,8 @@ package se.radslag.charter.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
@@ -80,7 +80,8 @@ public final class CharterCommand implements Command {
             var result = CharterFile.read(Files.readAllBytes(path), 0);
             if (!result.isWhole()) {
                 result.faults().forEach(fault -> err.println(FaultText.line(fault, texts)));
-                err.println(texts.say("charter-cli.faulty", file, result.faults().size()));
+                err.println(
+                        texts.say("charter-cli.faulty", file, result.faults().size()));
             }
             return result.charter();
         } catch (IOException | InvalidPathException e) {

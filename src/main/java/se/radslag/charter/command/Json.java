@@ -17,19 +17,26 @@ final class Json {
 
     private static void write(Object value, String indent, StringBuilder out) {
         switch (value) {
-            case Map<?, ?> map -> each(map.entrySet().iterator(), '{', '}', indent, out, entry -> {
-                quote(entry.getKey().toString(), out);
-                out.append(": ");
-                write(entry.getValue(), indent + "  ", out);
-            });
-            case Collection<?> list -> each(list.iterator(), '[', ']', indent, out, item -> write(item, indent + "  ", out));
+            case Map<?, ?> map ->
+                each(map.entrySet().iterator(), '{', '}', indent, out, entry -> {
+                    quote(entry.getKey().toString(), out);
+                    out.append(": ");
+                    write(entry.getValue(), indent + "  ", out);
+                });
+            case Collection<?> list ->
+                each(list.iterator(), '[', ']', indent, out, item -> write(item, indent + "  ", out));
             case String text -> quote(text, out);
             default -> out.append(value);
         }
     }
 
     private static <T> void each(
-            Iterator<T> items, char open, char close, String indent, StringBuilder out, java.util.function.Consumer<T> write) {
+            Iterator<T> items,
+            char open,
+            char close,
+            String indent,
+            StringBuilder out,
+            java.util.function.Consumer<T> write) {
         out.append(open);
         boolean some = items.hasNext();
         while (items.hasNext()) {

@@ -23,7 +23,9 @@ record Request(String name, List<String> files, @Nullable String on, Language la
                 files.add(argument);
             }
         }
-        var name = arguments.isEmpty() || List.of("--help", "-h").contains(arguments.getFirst()) ? "help" : arguments.getFirst();
+        var name = arguments.isEmpty() || List.of("--help", "-h").contains(arguments.getFirst())
+                ? "help"
+                : arguments.getFirst();
         return new Request(name, List.copyOf(files), on, language);
     }
 }

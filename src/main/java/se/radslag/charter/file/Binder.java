@@ -55,9 +55,13 @@ final class Binder {
     private @Nullable Object bind(Tree.Branch tree, Shape shape, @Nullable String id, @Nullable Draft around) {
         checkKeys(tree, shape, id != null);
         var draft = shape.hasHeader()
-                ? headers.read(tree, KindOf.record(shape.type()), shape.keys(true).stream()
-                        .filter(key -> shape.slot(key) != null)
-                        .toList(), inheritable(around))
+                ? headers.read(
+                        tree,
+                        KindOf.record(shape.type()),
+                        shape.keys(true).stream()
+                                .filter(key -> shape.slot(key) != null)
+                                .toList(),
+                        inheritable(around))
                 : around == null ? Draft.outside(reading.origin) : around;
         var values = new ArrayList<@Nullable Object>();
         boolean whole = true;
@@ -104,7 +108,9 @@ final class Binder {
         }
         var given = shape.oneOf().stream().filter(key -> tree.get(key) != null).toList();
         if (given.size() != 1) {
-            reading.faults.add(tree.at(), given.isEmpty() ? "one-of-missing" : "one-of-many",
+            reading.faults.add(
+                    tree.at(),
+                    given.isEmpty() ? "one-of-missing" : "one-of-many",
                     String.join(", ", shape.oneOf()),
                     String.join(", ", given));
             return false;
@@ -124,7 +130,8 @@ final class Binder {
     }
 
     /** Reads a value of any type of the vocabulary; null when it is absent, unknown or at fault. */
-    @Nullable Object value(@Nullable Tree given, Class<?> type, Type generic, String key, Draft draft) {
+    @Nullable
+    Object value(@Nullable Tree given, Class<?> type, Type generic, String key, Draft draft) {
         var tree = given == null ? null : unwrap(given, type, key, draft);
         if (type == List.class) {
             return list(tree, generic, key, draft);
@@ -153,7 +160,9 @@ final class Binder {
                 note(draft.unknown(), key, branch.get("unknown"));
                 return null;
             }
-            if (branch.get("second-hand") != null && branch.get("value") != null && branch.values().size() == 2) {
+            if (branch.get("second-hand") != null
+                    && branch.get("value") != null
+                    && branch.values().size() == 2) {
                 note(draft.sources(), key, branch.get("second-hand"));
                 return branch.get("value");
             }

@@ -29,8 +29,20 @@ import se.radslag.kernel.StructureId;
 final class CharterReader {
 
     static final List<String> SECTIONS = List.of(
-            "charter", "title", "language", "about", "papers", "clauses", "elections", "changes", "topics", "areas",
-            "parties", "bodies", "agreement", "money");
+            "charter",
+            "title",
+            "language",
+            "about",
+            "papers",
+            "clauses",
+            "elections",
+            "changes",
+            "topics",
+            "areas",
+            "parties",
+            "bodies",
+            "agreement",
+            "money");
 
     private final Tree.Branch file;
     private final Faults faults;
@@ -62,7 +74,8 @@ final class CharterReader {
         return new StructureId("unnamed");
     }
 
-    @Nullable Charter read() {
+    @Nullable
+    Charter read() {
         for (var key : file.values().keySet()) {
             if (!SECTIONS.contains(key)) {
                 binder.unknownWord(file.keyAt(key), "unknown-key", key, SECTIONS);

@@ -23,7 +23,9 @@ final class CountForm implements Form<Count> {
         if (branch.get("per-started") != null) {
             return perStarted(branch, binder);
         }
-        return branch.get("min") != null || branch.get("max") != null ? between(branch, binder) : byParty(branch, binder);
+        return branch.get("min") != null || branch.get("max") != null
+                ? between(branch, binder)
+                : byParty(branch, binder);
     }
 
     private static @Nullable Count perStarted(Tree.Branch branch, Binder binder) {
@@ -79,10 +81,14 @@ final class CountForm implements Form<Count> {
                         JsonSchema.object(Map.of("min", number, "max", number), List.of()),
                         JsonSchema.object(
                                 Map.of(
-                                        "per-started", number,
-                                        "of", Map.of("const", "inhabitants"),
-                                        "at", JsonSchema.ref("Text"),
-                                        "max", number),
+                                        "per-started",
+                                        number,
+                                        "of",
+                                        Map.of("const", "inhabitants"),
+                                        "at",
+                                        JsonSchema.ref("Text"),
+                                        "max",
+                                        number),
                                 List.of("per-started")),
                         Map.of("type", "object", "additionalProperties", number, "required", List.of("default"))));
     }

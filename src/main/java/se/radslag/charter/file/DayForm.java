@@ -34,7 +34,11 @@ final class DayForm implements Form<Day> {
             return change.day().named(change.id());
         }
         if (!leaf.value().isEmpty() && Character.isLetter(leaf.value().charAt(0))) {
-            binder.unknownWord(leaf.at(), "no-such-change", leaf.value(), binder.reading().changes.keySet());
+            binder.unknownWord(
+                    leaf.at(),
+                    "no-such-change",
+                    leaf.value(),
+                    binder.reading().changes.keySet());
             return null;
         }
         try {

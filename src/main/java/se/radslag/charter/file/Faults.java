@@ -1,9 +1,9 @@
 package se.radslag.charter.file;
 
-import se.radslag.charter.terms.At;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.radslag.charter.terms.At;
 
 /** Collects the faults of one reading, so that all of them are told at once. */
 public final class Faults {

@@ -39,16 +39,21 @@ final class JsonSchema {
         properties.put("papers", mapOf(schema.of(Paper.class, Paper.class)));
         properties.put("clauses", mapOf(schema.of(Clause.class, Clause.class)));
         properties.put("elections", array(Map.of("type", "string", "format", "date")));
-        properties.put("changes", mapOf(Map.of("anyOf", List.of(
-                schema.of(Day.class, Day.class),
-                object(Map.of("day", ref("Day"), "title", ref("Text")), List.of("day"))))));
+        properties.put(
+                "changes",
+                mapOf(Map.of(
+                        "anyOf",
+                        List.of(
+                                schema.of(Day.class, Day.class),
+                                object(Map.of("day", ref("Day"), "title", ref("Text")), List.of("day"))))));
         properties.put("topics", mapOf(schema.of(Topic.class, Topic.class)));
         properties.put("areas", mapOf(schema.of(Names.class, Names.class)));
         properties.put("parties", mapOf(schema.of(Party.class, Party.class)));
         properties.put("bodies", mapOf(schema.of(Body.class, Body.class)));
         properties.put("agreement", schema.of(AgreementTerms.class, AgreementTerms.class));
-        properties.put("money", orUnknown(oneOrMany(
-                anyOf(schema.of(Pot.class, Pot.class), schema.of(Bearing.class, Bearing.class)))));
+        properties.put(
+                "money",
+                orUnknown(oneOrMany(anyOf(schema.of(Pot.class, Pot.class), schema.of(Bearing.class, Bearing.class)))));
         var root = new LinkedHashMap<String, Object>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "Rådslag charter");
@@ -93,8 +98,7 @@ final class JsonSchema {
     }
 
     private static Map<String, Object> orUnknown(Object schema) {
-        var secondHand = object(
-                Map.of("second-hand", ref("Text"), "value", schema), List.of("second-hand", "value"));
+        var secondHand = object(Map.of("second-hand", ref("Text"), "value", schema), List.of("second-hand", "value"));
         return anyOf(schema, unknownValue(), secondHand);
     }
 
@@ -108,9 +112,11 @@ final class JsonSchema {
         } else if (type == boolean.class) {
             return Map.of("type", "boolean");
         } else if (type.isEnum()) {
-            return Map.of("enum", Arrays.stream(type.getEnumConstants())
-                    .map(constant -> HeaderReader.word((Enum<?>) constant))
-                    .toList());
+            return Map.of(
+                    "enum",
+                    Arrays.stream(type.getEnumConstants())
+                            .map(constant -> HeaderReader.word((Enum<?>) constant))
+                            .toList());
         }
         return named(type);
     }
@@ -151,7 +157,11 @@ final class JsonSchema {
 
     private static boolean isMapKey(Class<?> type, String key) {
         return key.equals("id")
-                && (type == Paper.class || type == Clause.class || type == Topic.class || type == Party.class || type == Body.class);
+                && (type == Paper.class
+                        || type == Clause.class
+                        || type == Topic.class
+                        || type == Party.class
+                        || type == Body.class);
     }
 
     private void header(Map<String, Object> properties) {

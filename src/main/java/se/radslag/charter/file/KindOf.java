@@ -1,6 +1,8 @@
 package se.radslag.charter.file;
 
 import java.util.Map;
+import se.radslag.charter.terms.Adoption;
+import se.radslag.charter.terms.AgreementTerms;
 import se.radslag.charter.terms.Bearing;
 import se.radslag.charter.terms.Expectation;
 import se.radslag.charter.terms.ItemRule;
@@ -16,8 +18,6 @@ import se.radslag.charter.terms.Requirement;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Telling;
 import se.radslag.charter.terms.TermOfOffice;
-import se.radslag.charter.terms.Adoption;
-import se.radslag.charter.terms.AgreementTerms;
 import se.radslag.charter.terms.Who;
 
 /** Which kind of term a record is; what is not listed is part of a body. */

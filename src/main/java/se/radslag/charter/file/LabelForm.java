@@ -27,6 +27,10 @@ final class LabelForm implements Form<Label> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("anyOf", List.of(Map.of("type", "string", "examples", List.copyOf(Set.of("assignment", "composition", "scope"))), JsonSchema.ref("Text")));
+        return Map.of(
+                "anyOf",
+                List.of(
+                        Map.of("type", "string", "examples", List.copyOf(Set.of("assignment", "composition", "scope"))),
+                        JsonSchema.ref("Text")));
     }
 }

@@ -24,8 +24,8 @@ import se.radslag.charter.terms.Seats;
 final class Meaning {
 
     /** Offices that every organ has. */
-    private static final Set<String> ORGAN_POSTS =
-            Set.of("chair", "vice-chair", "second-vice-chair", "presidium", "member", "opposition-councillor", "group-leader");
+    private static final Set<String> ORGAN_POSTS = Set.of(
+            "chair", "vice-chair", "second-vice-chair", "presidium", "member", "opposition-councillor", "group-leader");
 
     /** Offices that every party has. */
     private static final Set<String> PARTY_POSTS = Set.of("director", "opposition-councillor", "group-leader");
@@ -76,7 +76,9 @@ final class Meaning {
             oneOf(at, clause.reports(), known, "no-such-paper");
         }
         oneOf(at, clause.replacedBy(), charter.clauses().keySet(), "no-such-clause");
-        clause.conflicts().keySet().forEach(id -> oneOf(at, id, charter.clauses().keySet(), "no-such-clause"));
+        clause.conflicts()
+                .keySet()
+                .forEach(id -> oneOf(at, id, charter.clauses().keySet(), "no-such-clause"));
         if (clause.text() == null && clause.reports() == null) {
             reading.faults.add(at, "clause-without-words", clause.id());
         }
@@ -86,7 +88,9 @@ final class Meaning {
         if (party.kind() == null) {
             reading.faults.add(party.header().at(), "missing-key", "kind");
         }
-        party.areas().forEach(area -> oneOf(party.header().at(), area, charter.areas().keySet(), "no-such-area"));
+        party.areas()
+                .forEach(
+                        area -> oneOf(party.header().at(), area, charter.areas().keySet(), "no-such-area"));
         party.members().forEach(member -> oneOf(party.header().at(), member, partyNames, "no-such-party"));
     }
 
@@ -95,9 +99,13 @@ final class Meaning {
         if (body.of() != null && !body.of().equals("structure") && !body.of().equals("outside")) {
             oneOf(at, body.of(), partyNames, "no-such-party");
         }
-        body.relations().forEach(relation -> relation.to().forEach(ref -> ref(relation.header().at(), ref)));
-        body.purpose().forEach(statement ->
-                statement.topics().forEach(topic -> oneOf(statement.header().at(), topic, reading.topics, "no-such-topic")));
+        body.relations()
+                .forEach(relation ->
+                        relation.to().forEach(ref -> ref(relation.header().at(), ref)));
+        body.purpose()
+                .forEach(statement -> statement
+                        .topics()
+                        .forEach(topic -> oneOf(statement.header().at(), topic, reading.topics, "no-such-topic")));
         seats(body);
         body.limits().forEach(limit -> limit(body, limit));
         body.powers().forEach(this::power);
@@ -107,13 +115,21 @@ final class Meaning {
                 turn.of().forEach(id -> oneOf(post.header().at(), id, partyNames, "no-such-party"));
             }
             if (post.office() != null) {
-                office(post.header().at(), post.office(), new ArrayList<>(charter.parties().values()));
+                office(
+                        post.header().at(),
+                        post.office(),
+                        new ArrayList<>(charter.parties().values()));
             }
         });
-        body.items().forEach(items ->
-                oneOf(items.header().at(), items.exceptBody(), charter.bodies().keySet(), "no-such-body"));
-        body.expects().forEach(expect ->
-                oneOf(expect.header().at(), expect.body(), charter.bodies().keySet(), "no-such-body"));
+        body.items()
+                .forEach(items -> oneOf(
+                        items.header().at(),
+                        items.exceptBody(),
+                        charter.bodies().keySet(),
+                        "no-such-body"));
+        body.expects()
+                .forEach(expect -> oneOf(
+                        expect.header().at(), expect.body(), charter.bodies().keySet(), "no-such-body"));
     }
 
     private void seats(Body body) {
@@ -173,7 +189,9 @@ final class Meaning {
     private void office(At at, Office office, Collection<Party> addressed) {
         var parties = office.party() == null
                 ? addressed
-                : addressed.stream().filter(party -> party.id().equals(office.party())).toList();
+                : addressed.stream()
+                        .filter(party -> party.id().equals(office.party()))
+                        .toList();
         if (office.organ() == null) {
             if (!PARTY_POSTS.contains(office.post())
                     && parties.stream().noneMatch(party -> party.offices().containsKey(office.post()))) {
@@ -228,8 +246,10 @@ final class Meaning {
             used.addAll(placed.term().clauses());
             used.addAll(placed.term().header().conflicts().keySet());
         });
-        charter.bodies().values().forEach(body -> body.seats().forEach(seats ->
-                seats.who().forEach(quality -> used.addAll(quality.clauses()))));
+        charter.bodies()
+                .values()
+                .forEach(body ->
+                        body.seats().forEach(seats -> seats.who().forEach(quality -> used.addAll(quality.clauses()))));
         charter.clauses().values().forEach(clause -> {
             used.addAll(clause.conflicts().keySet());
             if (clause.replacedBy() != null) {

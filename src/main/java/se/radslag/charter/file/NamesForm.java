@@ -46,7 +46,11 @@ final class NamesForm implements Form<Names> {
             return null;
         }
         var language = binder.reading().language;
-        var text = new Text(words, words.containsKey(language) ? language : words.keySet().iterator().next());
+        var text = new Text(
+                words,
+                words.containsKey(language)
+                        ? language
+                        : words.keySet().iterator().next());
         var until = (Day) binder.value(branch.get("until"), Day.class, Day.class, "until", draft);
         var from = (Day) binder.value(branch.get("from"), Day.class, Day.class, "from", draft);
         var abbreviation = binder.read(branch.get("short"), String.class, "short");
@@ -59,7 +63,13 @@ final class NamesForm implements Form<Names> {
                 "type",
                 "object",
                 "properties",
-                Map.of("short", Map.of("type", "string"), "from", JsonSchema.ref("Day"), "until", JsonSchema.ref("Day")),
+                Map.of(
+                        "short",
+                        Map.of("type", "string"),
+                        "from",
+                        JsonSchema.ref("Day"),
+                        "until",
+                        JsonSchema.ref("Day")),
                 "patternProperties",
                 Map.of("^[a-z]{2}$", Map.of("type", "string")),
                 "additionalProperties",

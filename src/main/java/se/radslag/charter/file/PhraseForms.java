@@ -19,8 +19,18 @@ import se.radslag.charter.terms.YearDay;
 final class PhraseForms {
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private PhraseForms() {}
 
@@ -29,7 +39,8 @@ final class PhraseForms {
     }
 
     record OfFraction() implements Form<Fraction> {
-        private static final Pattern FORM = Pattern.compile("(\\d+)\\s*/\\s*(\\d+)|(\\d+(?:[.,]\\d+)?)\\s*%|(\\d+[.,]\\d+)");
+        private static final Pattern FORM =
+                Pattern.compile("(\\d+)\\s*/\\s*(\\d+)|(\\d+(?:[.,]\\d+)?)\\s*%|(\\d+[.,]\\d+)");
 
         @Override
         public @Nullable Fraction read(Tree tree, String key, Draft draft, Binder binder) {
@@ -104,7 +115,8 @@ final class PhraseForms {
 
         @Override
         public Map<String, Object> schema() {
-            return pattern("^\\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)$");
+            return pattern(
+                    "^\\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)$");
         }
     }
 

@@ -76,8 +76,13 @@ final class PlainForms {
     record OfDecimal() implements Form<BigDecimal> {
         @Override
         public @Nullable BigDecimal read(Tree tree, String key, Draft draft, Binder binder) {
-            return parse(tree, key, binder, "number", value ->
-                    new BigDecimal(value.replace(" ", "").replace("\u00a0", "").replace(',', '.')));
+            return parse(
+                    tree,
+                    key,
+                    binder,
+                    "number",
+                    value -> new BigDecimal(
+                            value.replace(" ", "").replace("\u00a0", "").replace(',', '.')));
         }
 
         @Override

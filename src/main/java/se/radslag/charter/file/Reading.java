@@ -38,7 +38,8 @@ final class Reading {
     }
 
     /** The paper whose authority a clause has: the one it reports, else the one it stands in. */
-    @Nullable Paper authority(Clause clause) {
+    @Nullable
+    Paper authority(Clause clause) {
         var reports = clause.reports();
         if (reports != null) {
             var reported = papers.get(reports);

@@ -19,8 +19,8 @@ import se.radslag.charter.terms.Required;
 record Shape(Class<?> type, List<Slot> slots, List<String> oneOf, Constructor<?> constructor) {
 
     /** Keys that any term may carry besides its own. */
-    static final List<String> HEADER_KEYS = List.of(
-            "clause", "force", "breach", "from", "since", "until", "reading", "conflicts", "second-hand");
+    static final List<String> HEADER_KEYS =
+            List.of("clause", "force", "breach", "from", "since", "until", "reading", "conflicts", "second-hand");
 
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
@@ -95,9 +95,11 @@ record Shape(Class<?> type, List<Slot> slots, List<String> oneOf, Constructor<?>
         return keys;
     }
 
-    @Nullable Slot slot(String key) {
+    @Nullable
+    Slot slot(String key) {
         return slots.stream()
-                .filter(slot -> slot.isKey() && (slot.key().equals(key) || slot.also().equals(key)))
+                .filter(slot ->
+                        slot.isKey() && (slot.key().equals(key) || slot.also().equals(key)))
                 .findFirst()
                 .orElse(null);
     }

@@ -42,7 +42,13 @@ final class TextForm implements Form<Text> {
                 binder.reading().faults.add(value.at(), "expected-text", lang, "");
             }
         });
-        return words.isEmpty() ? null : new Text(words, words.containsKey(language) ? language : words.keySet().iterator().next());
+        return words.isEmpty()
+                ? null
+                : new Text(
+                        words,
+                        words.containsKey(language)
+                                ? language
+                                : words.keySet().iterator().next());
     }
 
     static boolean isLanguage(String key) {

@@ -1,10 +1,10 @@
 package se.radslag.charter.file;
 
-import se.radslag.charter.terms.At;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.At;
 
 /** A YAML document as a tree in which every value knows its place. */
 public sealed interface Tree {
@@ -24,7 +24,8 @@ public sealed interface Tree {
     /** Keys with their values, in the order of the file; {@code keys} holds the place of each key. */
     record Branch(At at, Map<String, Tree> values, Map<String, At> keys) implements Tree {
 
-        @Nullable Tree get(String key) {
+        @Nullable
+        Tree get(String key) {
             return values.get(key);
         }
 

@@ -22,11 +22,22 @@ final class WhoForm implements Form<Who> {
             "secretariat", Who.Known.SECRETARIAT,
             "anyone", Who.Known.ANYONE);
 
-    private static final Map<String, Who.Quota> QUOTAS = Map.of(
-            "all", Who.Quota.ALL, "any", Who.Quota.ANY, "one", Who.Quota.ANY, "majority", Who.Quota.MAJORITY);
+    private static final Map<String, Who.Quota> QUOTAS =
+            Map.of("all", Who.Quota.ALL, "any", Who.Quota.ANY, "one", Who.Quota.ANY, "majority", Who.Quota.MAJORITY);
 
     private static final List<String> KEYS = List.of(
-            "all", "any", "share", "chosen", "councils", "office", "outside", "of", "kind", "side", "leading", "party",
+            "all",
+            "any",
+            "share",
+            "chosen",
+            "councils",
+            "office",
+            "outside",
+            "of",
+            "kind",
+            "side",
+            "leading",
+            "party",
             "area");
 
     @Override

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.radslag.charter.terms.At;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -23,6 +22,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import se.radslag.charter.terms.At;
 
 /** Makes a {@link Tree} of a file's bytes; refuses what is no honest text file: too large, binary, aliased, endlessly deep. */
 final class YamlTree {
@@ -59,7 +59,10 @@ final class YamlTree {
                     tabIn(e) ? "tab" : "yaml",
                     String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
-            faults.add(At.START, "yaml", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            faults.add(
+                    At.START,
+                    "yaml",
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (TooLarge e) {
             faults.add(e.at, e.message, MOST_DEPTH);
         }
@@ -126,11 +129,12 @@ final class YamlTree {
                     faults.add(at(alias), "alias");
                     done = new Tree.Leaf(at(alias), "", true);
                 }
-                default -> done = switch (event.getEventId()) {
-                    case MappingEnd -> ((OpenBranch) open.pop()).close();
-                    case SequenceEnd -> ((OpenRow) open.pop()).close();
-                    default -> null;
-                };
+                default ->
+                    done = switch (event.getEventId()) {
+                        case MappingEnd -> ((OpenBranch) open.pop()).close();
+                        case SequenceEnd -> ((OpenRow) open.pop()).close();
+                        default -> null;
+                    };
             }
             if (done != null) {
                 if (open.isEmpty()) {
@@ -208,7 +212,11 @@ final class YamlTree {
             } else if (name.value().equals("<<")) {
                 faults.add(name.at(), "merge-key");
             } else if (values.containsKey(name.value())) {
-                faults.add(name.at(), "duplicate-key", name.value(), keys.getOrDefault(name.value(), at).line());
+                faults.add(
+                        name.at(),
+                        "duplicate-key",
+                        name.value(),
+                        keys.getOrDefault(name.value(), at).line());
             } else {
                 values.put(name.value(), tree);
                 keys.put(name.value(), name.at());

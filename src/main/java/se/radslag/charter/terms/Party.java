@@ -36,10 +36,16 @@ public record Party(
     }
 
     /** An organisation that the party took over from. */
-    public record Predecessor(@Required Text name, @Nullable Day until, @Nullable String party) {}
+    public record Predecessor(
+            @Required Text name,
+            @Nullable Day until,
+            @Nullable String party) {}
 
     /** Inhabitants on a day, with the source. */
-    public record Population(@Required @Key("at") LocalDate day, @Required Integer count, @Nullable Text source) {}
+    public record Population(
+            @Required @Key("at") LocalDate day,
+            @Required Integer count,
+            @Nullable Text source) {}
 
     public boolean isGroup() {
         return !each.isEmpty();
@@ -47,9 +53,7 @@ public record Party(
 
     /** The party's names, or its id as a name where none is given. */
     public Names namesOrId() {
-        return names != null
-                ? names
-                : new Names(List.of(new Name(Text.of("sv", id), null, Validity.ALWAYS)));
+        return names != null ? names : new Names(List.of(new Name(Text.of("sv", id), null, Validity.ALWAYS)));
     }
 
     /** A member of a group with all that the group's parties share. */

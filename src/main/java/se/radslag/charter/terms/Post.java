@@ -16,7 +16,10 @@ public record Post(
         implements Term {
 
     /** A post that goes round between parties. */
-    public record Turn(@Required List<String> of, @Required Length every, @Nullable String first) {}
+    public record Turn(
+            @Required List<String> of,
+            @Required Length every,
+            @Nullable String first) {}
 
     @Override
     public Kind kindOfTerm() {

@@ -53,13 +53,20 @@ public record Pot(
     }
 
     /** A part that some parties keep. */
-    public record Deduct(@Required Fraction rate, @Nullable Text of, @Nullable @Key("for") Parties forParties) {}
+    public record Deduct(
+            @Required Fraction rate,
+            @Nullable Text of,
+            @Nullable @Key("for") Parties forParties) {}
 
     /** One payment of the year. */
-    public record Instalment(@Required Fraction share, @Required YearDay by) {}
+    public record Instalment(
+            @Required Fraction share, @Required YearDay by) {}
 
     /** A fee per thousand of a base. */
-    public record Levy(@Required BigDecimal perMille, boolean max, @Nullable Text of) {}
+    public record Levy(
+            @Required BigDecimal perMille,
+            boolean max,
+            @Nullable Text of) {}
 
     @Override
     public Kind kindOfTerm() {

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What record a body keeps of its meetings, and how it is approved. */
 public record RecordForm(
-        Header header, @Nullable Form form, List<Label> annex, @Nullable Approve approve, @Nullable Boolean remote)
-        implements Term {
+        Header header,
+        @Nullable Form form,
+        List<Label> annex,
+        @Nullable Approve approve,
+        @Nullable Boolean remote) implements Term {
 
     /** Notes or minutes. */
     public enum Form {

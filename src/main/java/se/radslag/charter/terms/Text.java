@@ -29,7 +29,9 @@ public record Text(Map<String, String> words, String language) {
         if (words.containsKey(reader)) {
             return reader;
         }
-        return words.containsKey(language) ? language : words.keySet().iterator().next();
+        return words.containsKey(language)
+                ? language
+                : words.keySet().iterator().next();
     }
 
     @Override
