@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.At;
 import se.radslag.charter.terms.Text;
 
 /** Binds a tree to the records of the vocabulary by their components, and tells every fault with its place. */
 final class Binder {
+
+    /** What may stand beside {@code unknown}: that adoption is unknown does not hide that a paper is in force. */
+    private static final Set<String> WITH_UNKNOWN = Set.of("unknown", "in-force");
 
     private final Reading reading;
     private final HeaderReader headers;
@@ -156,8 +160,9 @@ final class Binder {
     /** Takes {unknown: why} and {second-hand: source, value: v} apart, which may stand for any value. */
     private @Nullable Tree unwrap(Tree tree, Class<?> type, String key, Draft draft) {
         if (tree instanceof Tree.Branch branch && !Forms.keepsUncertainty(type)) {
-            if (branch.get("unknown") != null && branch.values().size() == 1) {
+            if (branch.get("unknown") != null && WITH_UNKNOWN.containsAll(branch.values().keySet())) {
                 note(draft.unknown(), key, branch.get("unknown"));
+                note(draft.sources(), key, branch.get("in-force"));
                 return null;
             }
             if (branch.get("second-hand") != null
