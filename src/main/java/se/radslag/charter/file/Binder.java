@@ -160,7 +160,8 @@ final class Binder {
     /** Takes {unknown: why} and {second-hand: source, value: v} apart, which may stand for any value. */
     private @Nullable Tree unwrap(Tree tree, Class<?> type, String key, Draft draft) {
         if (tree instanceof Tree.Branch branch && !Forms.keepsUncertainty(type)) {
-            if (branch.get("unknown") != null && WITH_UNKNOWN.containsAll(branch.values().keySet())) {
+            if (branch.get("unknown") != null
+                    && WITH_UNKNOWN.containsAll(branch.values().keySet())) {
                 note(draft.unknown(), key, branch.get("unknown"));
                 note(draft.sources(), key, branch.get("in-force"));
                 return null;

@@ -25,8 +25,13 @@ public final class CharterFile {
 
     /** Reads a file as a version of its structure's charter; version 0 is a file that is not stored. */
     public static Result read(byte[] bytes, int version) {
+        return read(bytes, version, List.of());
+    }
+
+    /** Reads a file together with pieces of files: bodies founded while running, which a later file may hold itself. */
+    public static Result read(byte[] bytes, int version, List<String> fragments) {
         var faults = new Faults();
-        var tree = YamlTree.of(bytes, faults);
+        var tree = Fragments.merge(YamlTree.of(bytes, faults), fragments, faults);
         if (tree == null) {
             return new Result(null, faults.all(), "sv");
         }

@@ -1,0 +1,102 @@
+package se.radslag.charter.domain;
+
+import java.text.Collator;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import se.radslag.charter.Charter;
+import se.radslag.charter.CharterLookup;
+import se.radslag.charter.domain.CharterVersions.InEffect;
+import se.radslag.charter.file.CharterFile;
+import se.radslag.kernel.StructureId;
+
+/**
+ * Holds the charters in effect, read once and shared by all. It asks the database at most once a second whether another
+ * node has taken a version into effect; {@link #refresh()} asks at once.
+ */
+@Component
+class CharterShelf implements CharterLookup {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final CharterVersions versions;
+    private final Foundings foundings;
+    private final Map<String, Charter> past = new ConcurrentHashMap<>();
+    private volatile Shelf shelf = new Shelf(Map.of(), Long.MIN_VALUE);
+    private final InstantSource ticks = InstantSource.system();
+
+    CharterShelf(CharterVersions versions, Foundings foundings) {
+        this.versions = versions;
+        this.foundings = foundings;
+    }
+
+    /** A charter and the state of the database that it was read from. */
+    private record Held(InEffect source, Charter charter) {}
+
+    private record Shelf(Map<String, Held> held, long readAt) {}
+
+    @Override
+    public List<Charter> all() {
+        var swedish = Collator.getInstance(Locale.of("sv"));
+        return fresh().values().stream()
+                .map(Held::charter)
+                .sorted(Comparator.comparing(charter -> charter.title().toString(), swedish))
+                .toList();
+    }
+
+    @Override
+    public Optional<Charter> current(StructureId structure) {
+        return Optional.ofNullable(fresh().get(structure.value())).map(Held::charter);
+    }
+
+    @Override
+    public Optional<Charter> version(StructureId structure, int number) {
+        var key = structure + "/" + number;
+        var known = past.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var read = versions.file(structure, number)
+                .map(file -> CharterFile.read(file, number))
+                .map(CharterFile.Result::charter);
+        read.ifPresent(charter -> past.put(key, charter));
+        return read;
+    }
+
+    private Map<String, Held> fresh() {
+        var now = shelf;
+        if (now.readAt == Long.MIN_VALUE || ticks.millis() - now.readAt > FRESH.toMillis()) {
+            refresh();
+        }
+        return shelf.held;
+    }
+
+    /** Reads what has changed since the last time. */
+    synchronized void refresh() {
+        var held = new HashMap<String, Held>();
+        for (var source : versions.inEffect()) {
+            var before = shelf.held.get(source.structure());
+            held.put(source.structure(), before != null && before.source.equals(source) ? before : read(source));
+        }
+        shelf = new Shelf(Map.copyOf(held), ticks.millis());
+    }
+
+    private Held read(InEffect source) {
+        var structure = new StructureId(source.structure());
+        var file = versions.file(structure, source.number()).orElseThrow();
+        var result = CharterFile.read(file, source.number(), foundings.fragments(structure));
+        var charter = result.charter();
+        if (charter == null) {
+            throw new IllegalStateException("Charter " + structure + " version " + source.number()
+                    + " was whole when it was stored and is not now: " + result.faults());
+        }
+        return new Held(source, charter);
+    }
+}

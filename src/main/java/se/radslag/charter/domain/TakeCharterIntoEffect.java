@@ -1,0 +1,41 @@
+package se.radslag.charter.domain;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.radslag.charter.CharterTookEffect;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.ChangedByAnother;
+import se.radslag.kernel.StructureId;
+
+/** Makes a stored version the one that acts are judged by; older versions can come back into effect the same way. */
+@Service
+@Transactional
+public class TakeCharterIntoEffect {
+
+    private final CharterVersions versions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TakeCharterIntoEffect(CharterVersions versions, ApplicationEventPublisher events, Clock clock) {
+        this.versions = versions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param instead the version in effect that the actor compared with; 0 when there was none */
+    public record Command(StructureId structure, int number, int instead) {}
+
+    /** @throws ChangedByAnother if another version has taken effect since the actor looked */
+    public void handle(Command command, Actor actor) {
+        CharterRules.operates(actor).orRefuse();
+        versions.lock(command.structure, clock.instant());
+        int current = versions.current(command.structure);
+        if (current != command.instead) {
+            throw new ChangedByAnother(String.valueOf(command.instead), String.valueOf(current));
+        }
+        versions.takeEffect(command.structure, command.number, clock.instant(), actor);
+        events.publishEvent(new CharterTookEffect(command.structure, command.number));
+    }
+}

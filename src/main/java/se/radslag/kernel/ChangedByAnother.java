@@ -1,0 +1,28 @@
+package se.radslag.kernel;
+
+/** Somebody else changed the same thing since the actor looked at it; shown with both versions, status 409. */
+public final class ChangedByAnother extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String seen;
+    private final String current;
+
+    /**
+     * @param seen the version that the actor had before their eyes
+     * @param current the version that is there now
+     */
+    public ChangedByAnother(String seen, String current) {
+        super("Seen " + seen + ", but it is " + current + " now");
+        this.seen = seen;
+        this.current = current;
+    }
+
+    public String seen() {
+        return seen;
+    }
+
+    public String current() {
+        return current;
+    }
+}
