@@ -1,0 +1,105 @@
+package se.radslag.access.domain;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.kernel.Actor;
+
+/** Who is signed in. A session lives for twelve hours or until it is ended, whatever comes first. */
+@Repository
+public class Sessions {
+
+    /** How long somebody stays signed in. */
+    public static final Duration LIFE = Duration.ofHours(12);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Sessions(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Signs an actor in; the token goes to the actor's browser and nowhere else. */
+    Token start(Actor actor) {
+        var token = Token.random();
+        database.sql("""
+                        insert into access.session (token_hash, actor, roles, started_at, expires_at)
+                        values (:token, :actor, :roles, :now, :end)
+                        """)
+                .param("token", token.fingerprint())
+                .param("actor", actor.id())
+                .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
+                .param("now", now())
+                .param("end", now().plus(LIFE))
+                .update();
+        return token;
+    }
+
+    /** The session that a token stands for, while it lasts. */
+    public Optional<Session> of(Token token) {
+        return database.sql("""
+                        select id, actor, roles, started_at, expires_at from access.session
+                        where token_hash = :token and ended_at is null and expires_at > :now
+                        """)
+                .param("token", token.fingerprint())
+                .param("now", now())
+                .query(Sessions::session)
+                .optional();
+    }
+
+    /** The sessions that an actor has now, the newest first. */
+    public List<Session> of(Actor actor) {
+        return database.sql("""
+                        select id, actor, roles, started_at, expires_at from access.session
+                        where actor = :actor and ended_at is null and expires_at > :now
+                        order by started_at desc
+                        """)
+                .param("actor", actor.id())
+                .param("now", now())
+                .query(Sessions::session)
+                .list();
+    }
+
+    /** Ends a session of the actor's own; nothing happens to anybody else's. */
+    void end(UUID id, Actor actor) {
+        database.sql("update access.session set ended_at = :now where id = :id and actor = :actor and ended_at is null")
+                .param("now", now())
+                .param("id", id)
+                .param("actor", actor.id())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Session session(ResultSet row, int number) throws SQLException {
+        var actor = new Actor(row.getString("actor"), roles(row.getArray("roles")));
+        return new Session(
+                row.getObject("id", UUID.class), actor, instant(row, "started_at"), instant(row, "expires_at"));
+    }
+
+    private static Set<Actor.Role> roles(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray())
+                .map(Actor.Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
