@@ -13,6 +13,7 @@ final class PartiesForm implements Form<Parties> {
     public @Nullable Parties read(Tree tree, String key, Draft draft, Binder binder) {
         var ids = new ArrayList<String>();
         var scope = Parties.Scope.NAMED;
+        boolean each = false;
         boolean jointly = false;
         for (var leaf : binder.leaves(tree)) {
             var words = leaf.value();
@@ -20,6 +21,7 @@ final class PartiesForm implements Form<Parties> {
                 jointly = true;
                 words = words.substring(0, words.length() - " jointly".length());
             }
+            each |= words.startsWith("each ");
             switch (words) {
                 case "all parties", "each party" -> scope = Parties.Scope.ALL;
                 case "parties concerned" -> scope = Parties.Scope.CONCERNED;
@@ -30,7 +32,7 @@ final class PartiesForm implements Form<Parties> {
             binder.reading().faults.add(tree.at(), "expected-parties", key, "");
             return null;
         }
-        return new Parties(ids, scope, jointly);
+        return new Parties(ids, scope, each, jointly);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package se.radslag.charter.terms;
 
+import java.util.Collection;
 import java.util.List;
 
-/** A choice of parties as the file names it: ids of parties or groups of them, all, or those concerned. */
-public record Parties(List<String> ids, Scope scope, boolean jointly) {
+/**
+ * A choice of parties as the file names it: ids of parties or groups of them, all, or those concerned.
+ *
+ * @param each whether a group is meant party by party, rather than as one
+ */
+public record Parties(List<String> ids, Scope scope, boolean each, boolean jointly) {
 
     /** Which parties are meant. */
     public enum Scope {
@@ -14,5 +19,10 @@ public record Parties(List<String> ids, Scope scope, boolean jointly) {
 
     public Parties {
         ids = List.copyOf(ids);
+    }
+
+    /** Whether what is said holds for every party by itself: named one by one, or as each of a group. */
+    public boolean isEach(Collection<String> groups) {
+        return each || !jointly && ids.stream().noneMatch(groups::contains) && scope == Scope.NAMED;
     }
 }
