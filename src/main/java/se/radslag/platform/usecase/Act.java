@@ -1,0 +1,29 @@
+package se.radslag.platform.usecase;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.StructureId;
+
+/**
+ * One attempt at a use case.
+ *
+ * @param name module and use case: {@code charter.take-effect}; its words have the key {@code charter.act.take-effect}
+ * @param structure where it belongs; null when it concerns the whole installation
+ * @param subjects ids of what it is about, by their kind
+ */
+public record Act(
+        String name, @Nullable StructureId structure, Actor actor, Object command, Map<String, Object> subjects) {
+
+    public Act {
+        subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
+    }
+
+    Act about(Map<String, Object> more) {
+        var all = new LinkedHashMap<>(subjects);
+        all.putAll(more);
+        return new Act(name, structure, actor, command, all);
+    }
+}
