@@ -71,7 +71,8 @@ record Cluster(DataFolder folder, Programs programs, ServerUser user) {
     }
 
     private void copy(Path seed, Path beside) {
-        run(List.of("cp", "-R", "-p", seed.toString(), beside.toString()), "");
+        run(List.of("cp", "-R", seed.toString(), beside.toString()), "");
+        run(List.of("chmod", "-R", "u=rwX,go=", beside.toString()), "");
         user.own(beside);
     }
 
