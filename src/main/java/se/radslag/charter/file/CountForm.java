@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Count;
-import se.radslag.charter.terms.Text;
+import se.radslag.charter.terms.ReferenceDay;
+import se.radslag.charter.terms.TermStart;
 
 /** How many seats: a number, a range, a number by party, or one for each started bracket of inhabitants. */
 final class CountForm implements Form<Count> {
@@ -29,15 +30,16 @@ final class CountForm implements Form<Count> {
     }
 
     private static @Nullable Count perStarted(Tree.Branch branch, Binder binder) {
-        keys(branch, List.of("per-started", "of", "at", "max"), binder);
+        keys(branch, List.of("per-started", "of", "at", "effect", "max"), binder);
         var size = binder.read(branch.get("per-started"), Integer.class, "per-started");
-        var at = binder.read(branch.get("at"), Text.class, "at");
+        var at = binder.read(branch.get("at"), ReferenceDay.class, "at");
+        var effect = binder.read(branch.get("effect"), TermStart.class, "effect");
         var max = binder.read(branch.get("max"), Integer.class, "max");
         if (size == null || size == 0) {
             binder.reading().faults.add(branch.keyAt("per-started"), "expected-number", "per-started", "0");
             return null;
         }
-        return new Count.PerStarted(size, at, max);
+        return new Count.PerStarted(size, at, effect, max);
     }
 
     private static @Nullable Count between(Tree.Branch branch, Binder binder) {
@@ -86,7 +88,9 @@ final class CountForm implements Form<Count> {
                                         "of",
                                         Map.of("const", "inhabitants"),
                                         "at",
-                                        JsonSchema.ref("Text"),
+                                        new ReferenceDayForm().schema(),
+                                        "effect",
+                                        new PhraseForms.OfTermStart().schema(),
                                         "max",
                                         number),
                                 List.of("per-started")),

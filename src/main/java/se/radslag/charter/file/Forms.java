@@ -11,6 +11,7 @@ import se.radslag.charter.terms.Length;
 import se.radslag.charter.terms.Names;
 import se.radslag.charter.terms.Office;
 import se.radslag.charter.terms.Parties;
+import se.radslag.charter.terms.ReferenceDay;
 import se.radslag.charter.terms.TermStart;
 import se.radslag.charter.terms.Text;
 import se.radslag.charter.terms.Who;
@@ -36,6 +37,7 @@ final class Forms {
             Map.entry(Label.class, new LabelForm()),
             Map.entry(Parties.class, new PartiesForm()),
             Map.entry(Count.class, new CountForm()),
+            Map.entry(ReferenceDay.class, new ReferenceDayForm()),
             Map.entry(Who.class, new WhoForm()));
 
     private Forms() {}

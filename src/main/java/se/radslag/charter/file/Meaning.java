@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.At;
@@ -50,6 +51,9 @@ final class Meaning {
             oneOf(paper.at(), paper.of(), charter.papers().keySet(), "no-such-paper");
             oneOf(paper.at(), paper.supersededBy(), charter.papers().keySet(), "no-such-paper");
             oneOf(paper.at(), paper.replaces(), charter.papers().keySet(), "no-such-paper");
+            Stream.of(paper.between(), paper.oneWithEach())
+                    .filter(Objects::nonNull)
+                    .forEach(parties -> parties(paper.at(), parties));
         });
         charter.clauses().values().forEach(this::clause);
         charter.parties().values().forEach(this::party);
@@ -108,6 +112,7 @@ final class Meaning {
                         .forEach(topic -> oneOf(statement.header().at(), topic, reading.topics, "no-such-topic")));
         seats(body);
         body.limits().forEach(limit -> limit(body, limit));
+        terms(body);
         body.powers().forEach(this::power);
         body.posts().forEach(post -> {
             var turn = post.turn();
@@ -161,6 +166,14 @@ final class Meaning {
         if (size != null && size.min() != null && size.max() != null && size.max() < size.min()) {
             reading.faults.add(at, "max-below-min", size.max(), size.min());
         }
+    }
+
+    private void terms(Body body) {
+        var ids = new LinkedHashSet<String>();
+        body.seats().forEach(seats -> ids.add(seats.id()));
+        body.posts().forEach(post -> ids.add(post.id()));
+        body.term()
+                .forEach(term -> term.among().forEach(id -> oneOf(term.header().at(), id, ids, "no-such-seat")));
     }
 
     private void power(Power power) {

@@ -25,6 +25,7 @@ final class PartiesForm implements Form<Parties> {
             switch (words) {
                 case "all parties", "each party" -> scope = Parties.Scope.ALL;
                 case "parties concerned" -> scope = Parties.Scope.CONCERNED;
+                case "own members" -> scope = Parties.Scope.OWN_MEMBERS;
                 default -> ids.add(words.startsWith("each ") ? words.substring("each ".length()) : words);
             }
         }

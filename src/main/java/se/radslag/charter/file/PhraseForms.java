@@ -94,7 +94,7 @@ final class PhraseForms {
         }
     }
 
-    private static @Nullable MonthDay monthDay(String value) {
+    static @Nullable MonthDay monthDay(String value) {
         var parts = value.split("\\s+", -1);
         int month = parts.length == 2 ? MONTHS.indexOf(parts[1].toLowerCase(Locale.ROOT)) + 1 : 0;
         try {

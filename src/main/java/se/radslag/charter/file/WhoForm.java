@@ -20,6 +20,7 @@ final class WhoForm implements Form<Who> {
             "adjunct expert", Who.Known.ADJUNCT_EXPERT,
             "officials", Who.Known.OFFICIALS,
             "secretariat", Who.Known.SECRETARIAT,
+            "political groups", Who.Known.POLITICAL_GROUPS,
             "anyone", Who.Known.ANYONE);
 
     private static final Map<String, Who.Quota> QUOTAS =

@@ -1,9 +1,14 @@
 package se.radslag.charter.terms;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold for the composition of a body as a whole. */
+/**
+ * What must hold for the composition of a body as a whole.
+ *
+ * @param table seats or votes by political party, as published, where a mirror goes by such a table
+ */
 @OneOf({"size", "share", "cover", "mirror", "one-person", "quorum", "substitutes"})
 public record Limit(
         Header header,
@@ -15,6 +20,7 @@ public record Limit(
         @Nullable String mirror,
         @Nullable MirrorBy by,
         @Nullable MirrorHow how,
+        Map<String, Integer> table,
         @Nullable OnePerson onePerson,
         @Nullable Quorum quorum,
         @Nullable SubstituteRule substitutes,

@@ -4,7 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Force;
 
-/** A document that a structure stands on, with a status that caps what its clauses can demand. */
+/**
+ * A document that a structure stands on, with a status that caps what its clauses can demand.
+ *
+ * @param between the parties to it; all where nothing is said
+ * @param oneWithEach parties that each have a paper of their own of this wording, with those between
+ */
 public record Paper(
         @Required String id,
         At at,
@@ -19,7 +24,9 @@ public record Paper(
         @Nullable String supersededBy,
         @Nullable String replaces,
         @Nullable Day review,
-        @Nullable String registry) {
+        @Nullable String registry,
+        @Nullable Parties between,
+        @Nullable Parties oneWithEach) {
 
     /** What sort of document it is. */
     public enum PaperKind {
@@ -31,7 +38,9 @@ public record Paper(
         WEB,
         MINUTES,
         PROPOSAL,
-        LAW
+        LAW,
+        STATUTE,
+        DECISION
     }
 
     /** How far the parties stand behind it. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A choice of parties as the file names it: ids of parties or groups of them, all, or those concerned.
+ * A choice of parties as the file names it: ids of parties or groups of them, all, those concerned, or a federation's own members.
  *
  * @param each whether a group is meant party by party, rather than as one
  */
@@ -14,7 +14,9 @@ public record Parties(List<String> ids, Scope scope, boolean each, boolean joint
     public enum Scope {
         NAMED,
         ALL,
-        CONCERNED
+        CONCERNED,
+        /** The members of the party itself, such as the municipalities of a federation. */
+        OWN_MEMBERS
     }
 
     public Parties {

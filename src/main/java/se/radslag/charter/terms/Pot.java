@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One statement on a shared cost: its base, how it is split, keyed, deducted, indexed or paid. */
-@OneOf({"base", "split", "key", "deduct", "index", "instalments", "levy", "rebase", "external"})
+/**
+ * One statement on a shared cost: its base, how it is split, keyed, deducted, indexed or paid.
+ *
+ * @param advance whether it is paid before the costs arise, and settled afterwards
+ * @param surcharge what is laid on top, such as a share for common costs on grants
+ */
+@OneOf({"base", "split", "key", "deduct", "index", "instalments", "levy", "rebase", "external", "surcharge"})
 public record Pot(
         Header header,
         @Required String pot,
@@ -16,7 +21,7 @@ public record Pot(
         @Nullable KeyKind key,
         Map<String, BigDecimal> table,
         @Nullable Parties among,
-        @Nullable Text at,
+        @Nullable ReferenceDay at,
         @Nullable Day effect,
         @Nullable Deduct deduct,
         @Nullable String index,
@@ -24,15 +29,19 @@ public record Pot(
         boolean compound,
         @Nullable Label rounding,
         List<Instalment> instalments,
+        boolean advance,
         @Nullable Levy levy,
         @Nullable Text rebase,
-        @Nullable Text external)
+        @Nullable Text external,
+        @Nullable Deduct surcharge)
         implements Term {
 
-    /** An amount, in thousand kronor (tkr) or kronor (kr), of a year. */
+    /** An amount of a year, in thousand kronor (tkr), kronor (kr), or any currency by its three letters. */
     public record Base(
             @Nullable BigDecimal tkr,
             @Nullable BigDecimal kr,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
             @Nullable Integer year,
             @Nullable Status status,
             @Nullable Text source) {}
@@ -52,7 +61,7 @@ public record Pot(
         TABLE
     }
 
-    /** A part that some parties keep. */
+    /** A part that some parties keep, or that is laid on top. */
     public record Deduct(
             @Required Fraction rate,
             @Nullable Text of,

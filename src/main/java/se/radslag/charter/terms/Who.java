@@ -24,6 +24,7 @@ public sealed interface Who {
         ADJUNCT_EXPERT,
         OFFICIALS,
         SECRETARIAT,
+        POLITICAL_GROUPS,
         ANYONE
     }
 
@@ -72,11 +73,12 @@ public sealed interface Who {
         }
     }
 
-    /** Elected by the people, employed, or called in for what one knows. */
+    /** Elected by the people, employed, called in for what one knows, or anyone who can be elected. */
     enum PersonKind {
         ELECTED,
         OFFICIAL,
-        EXPERT
+        EXPERT,
+        ELIGIBLE
     }
 
     /** Which side of a party's council a person belongs to. */
