@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.At;
+import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Text;
 
 /** Binds a tree to the records of the vocabulary by their components, and tells every fault with its place. */
@@ -18,6 +19,9 @@ final class Binder {
 
     /** What may stand beside {@code unknown}: that adoption is unknown does not hide that a paper is in force. */
     private static final Set<String> WITH_UNKNOWN = Set.of("unknown", "in-force");
+
+    /** What is kept in spite of its own faults, so that those of its terms are told in the same reading. */
+    private static final Class<?> HOLDS_TERMS = Body.class;
 
     private final Reading reading;
     private final HeaderReader headers;
@@ -75,7 +79,7 @@ final class Binder {
             values.add(value);
         }
         whole &= checkOneOf(tree, shape);
-        return whole ? make(shape, values, tree.at(), draft) : null;
+        return whole || shape.type() == HOLDS_TERMS ? make(shape, values, tree.at(), draft) : null;
     }
 
     /** Whether a key that must be given has a value; an empty list is none. */

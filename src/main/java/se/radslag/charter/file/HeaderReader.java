@@ -10,7 +10,6 @@ import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Text;
 import se.radslag.charter.terms.Validity;
-import se.radslag.kernel.Answer;
 import se.radslag.kernel.Breach;
 import se.radslag.kernel.Force;
 
@@ -61,6 +60,7 @@ final class HeaderReader {
     private List<String> clauses(Tree.Branch tree) {
         var found = new ArrayList<String>();
         for (var leaf : binder.leaves(tree.get("clause"))) {
+            reading.cited.add(leaf.value());
             if (reading.clauses.containsKey(leaf.value())) {
                 found.add(leaf.value());
             } else {
@@ -126,7 +126,7 @@ final class HeaderReader {
         if (from == null || end == null || from.earliest() == null || end.latest() == null) {
             return;
         }
-        if (from.hasComeOn(end.latest()) == Answer.NO) {
+        if (!end.latest().isAfter(from.earliest())) {
             reading.faults.add(at, "ends-before-start", end.latest().minusDays(1), from.earliest());
         }
     }
@@ -143,6 +143,7 @@ final class HeaderReader {
         var found = new LinkedHashMap<String, Text>();
         if (tree.get("conflicts") instanceof Tree.Branch branch) {
             branch.values().forEach((id, value) -> {
+                reading.cited.add(id);
                 if (!reading.clauses.containsKey(id)) {
                     binder.unknownWord(branch.keyAt(id), "no-such-clause", id, reading.clauses.keySet());
                 }

@@ -254,15 +254,7 @@ final class Meaning {
     }
 
     private void unusedClauses() {
-        var used = new HashSet<String>();
-        charter.terms().forEach(placed -> {
-            used.addAll(placed.term().clauses());
-            used.addAll(placed.term().header().conflicts().keySet());
-        });
-        charter.bodies()
-                .values()
-                .forEach(body ->
-                        body.seats().forEach(seats -> seats.who().forEach(quality -> used.addAll(quality.clauses()))));
+        var used = new HashSet<>(reading.cited);
         charter.clauses().values().forEach(clause -> {
             used.addAll(clause.conflicts().keySet());
             if (clause.replacedBy() != null) {

@@ -28,6 +28,9 @@ final class Reading {
     /** Names that terms refer to, to be looked up when all bodies and parties are known. */
     final List<Place> refs = new ArrayList<>();
 
+    /** Clauses that a term names, also a term that is at fault itself. */
+    final Set<String> cited = new LinkedHashSet<>();
+
     /** A name and where it stands. */
     record Place(At at, String id) {}
 

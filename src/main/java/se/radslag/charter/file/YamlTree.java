@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -122,8 +123,8 @@ final class YamlTree {
         for (Event event : new Parse(settings).parseString(text)) {
             Tree done = null;
             switch (event) {
-                case MappingStartEvent start -> open(open, new OpenBranch(checked(start)), start);
-                case SequenceStartEvent start -> open(open, new OpenRow(checked(start)), start);
+                case MappingStartEvent start -> open(open, new OpenBranch(checked(start, start.getTag())), start);
+                case SequenceStartEvent start -> open(open, new OpenRow(checked(start, start.getTag())), start);
                 case ScalarEvent scalar -> done = leaf(scalar);
                 case AliasEvent alias -> {
                     faults.add(at(alias), "alias");
@@ -161,20 +162,21 @@ final class YamlTree {
         open.push(container);
     }
 
-    private At checked(NodeEvent event) {
+    /** The place of a value, which may have neither an anchor nor a tag. */
+    private At checked(NodeEvent event, Optional<String> tag) {
         count(event);
         if (event.getAnchor().isPresent()) {
             faults.add(at(event), "alias");
+        }
+        if (tag.isPresent()) {
+            faults.add(at(event), "tag", tag.get());
         }
         return at(event);
     }
 
     private Tree leaf(ScalarEvent scalar) {
-        count(scalar);
-        if (scalar.getAnchor().isPresent()) {
-            faults.add(at(scalar), "alias");
-        }
-        return new Tree.Leaf(at(scalar), scalar.getValue().strip(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+        var at = checked(scalar, scalar.getTag());
+        return new Tree.Leaf(at, scalar.getValue().strip(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
     }
 
     private void count(Event event) {
