@@ -1,7 +1,6 @@
 package se.radslag.access.web;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -43,11 +42,6 @@ class SecurityConfiguration {
         return attempt -> {
             throw new UnsupportedOperationException("There are no passwords");
         };
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     private static CookieCsrfTokenRepository csrfTokens() {

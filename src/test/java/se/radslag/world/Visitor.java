@@ -1,0 +1,68 @@
+package se.radslag.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody with a plain browser: keeps cookies, follows no redirects, and sends a form with what the page put in it. */
+public final class Visitor {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(_csrf)\" value=\"([^\"]+)\"");
+
+    private final String site;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    public Visitor(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(site + path)).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Presses the button of a form on a page, with what was typed in. */
+    public HttpResponse<String> press(String page, String action, Map<String, String> typed) {
+        var hidden = HIDDEN.matcher(get(page).body());
+        var proof = hidden.find() ? Map.of(hidden.group(1), hidden.group(2)) : Map.<String, String>of();
+        var body = Stream.of(typed, proof)
+                .flatMap(part -> part.entrySet().stream())
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(action, body);
+    }
+
+    /** Sends a body as a form does, with no proof that a page of ours was open. */
+    public HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
