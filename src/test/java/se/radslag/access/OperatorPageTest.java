@@ -94,7 +94,9 @@ class OperatorPageTest {
         var otherLink = links.create();
         var other = new Visitor(port);
         assertThat(other.press(otherLink, otherLink, Map.of()).statusCode()).isEqualTo(302);
-        other.press("/w/access/sessions", end.group(1), Map.of());
+        var refused = other.press("/w/access/sessions", end.group(1), Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("inte din");
         assertThat(visitor.get("/w/access/sessions").statusCode()).isEqualTo(200);
     }
 

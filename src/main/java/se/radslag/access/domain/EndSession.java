@@ -1,12 +1,13 @@
 package se.radslag.access.domain;
 
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.radslag.kernel.Actor;
+import se.radslag.kernel.Verdicts;
+import se.radslag.platform.usecase.Subject;
+import se.radslag.platform.usecase.UseCase;
 
 /** Signs an actor out on one browser. */
-@Component
+@UseCase
 public class EndSession {
 
     private final Sessions sessions;
@@ -15,11 +16,14 @@ public class EndSession {
         this.sessions = sessions;
     }
 
-    /** What came in: which session, by whom. */
-    public record Command(UUID session, Actor actor) {}
+    /** What came in: which session. */
+    public record Command(@Subject UUID session) {}
 
-    @Transactional
-    public void handle(Command command) {
-        sessions.end(command.session(), command.actor());
+    /** @throws se.radslag.kernel.Refused when the session is somebody else's, or over */
+    public Verdicts handle(Command command, Actor actor) {
+        var session = sessions.of(command.session());
+        var verdicts = Verdicts.of(AccessRules.sessionIsOwn(session, actor)).orRefuse();
+        sessions.end(command.session());
+        return verdicts;
     }
 }

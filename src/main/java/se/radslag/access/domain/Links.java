@@ -35,7 +35,7 @@ public class Links implements OperatorLinks {
                 .param("now", now())
                 .param("end", now().plus(LIFE))
                 .update();
-        return "/w/access/operator/" + token.value();
+        return "/w/access/operator/" + token.secret();
     }
 
     /** Whether a link would still sign somebody in. */

@@ -51,36 +51,36 @@ public class Sessions {
 
     /** The session that a token stands for, while it lasts. */
     public Optional<Session> of(Token token) {
-        return database.sql("""
-                        select id, actor, roles, started_at, expires_at from access.session
-                        where token_hash = :token and ended_at is null and expires_at > :now
-                        """)
-                .param("token", token.fingerprint())
-                .param("now", now())
+        return running("token_hash = :key")
+                .param("key", token.fingerprint())
                 .query(Sessions::session)
                 .optional();
     }
 
     /** The sessions that an actor has now, the newest first. */
     public List<Session> of(Actor actor) {
-        return database.sql("""
-                        select id, actor, roles, started_at, expires_at from access.session
-                        where actor = :actor and ended_at is null and expires_at > :now
-                        order by started_at desc
-                        """)
-                .param("actor", actor.id())
-                .param("now", now())
+        return running("actor = :key order by started_at desc")
+                .param("key", actor.id())
                 .query(Sessions::session)
                 .list();
     }
 
-    /** Ends a session of the actor's own; nothing happens to anybody else's. */
-    void end(UUID id, Actor actor) {
-        database.sql("update access.session set ended_at = :now where id = :id and actor = :actor and ended_at is null")
+    /** A session by its id, while it lasts. */
+    Optional<Session> of(UUID id) {
+        return running("id = :key").param("key", id).query(Sessions::session).optional();
+    }
+
+    void end(UUID id) {
+        database.sql("update access.session set ended_at = :now where id = :id")
                 .param("now", now())
                 .param("id", id)
-                .param("actor", actor.id())
                 .update();
+    }
+
+    private JdbcClient.StatementSpec running(String condition) {
+        return database.sql("""
+                        select id, actor, roles, started_at, expires_at from access.session
+                        where ended_at is null and expires_at > :now and\s""" + condition).param("now", now());
     }
 
     private OffsetDateTime now() {

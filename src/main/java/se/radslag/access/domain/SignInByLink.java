@@ -1,13 +1,13 @@
 package se.radslag.access.domain;
 
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.radslag.kernel.Actor;
+import se.radslag.kernel.Verdicts;
+import se.radslag.platform.usecase.Judged;
+import se.radslag.platform.usecase.UseCase;
 
 /** Makes whoever presses the button of an operator's link an operator, once. */
-@Component
+@UseCase
 public class SignInByLink {
 
     private final Links links;
@@ -21,10 +21,11 @@ public class SignInByLink {
     /** What came in: the secret of the link. */
     public record Command(Token link) {}
 
-    /** The token of the new session; nothing when the link is used, too old or none of ours. */
-    @Transactional
-    public Optional<Token> handle(Command command) {
-        return links.use(command.link())
-                .map(link -> sessions.start(new Actor("operator-" + link, Set.of(Actor.Role.OPERATOR))));
+    /** Gives the token of the new session. @throws se.radslag.kernel.Refused when the link is used, too old or none */
+    public Judged<Token> handle(Command command, Actor actor) {
+        var link = links.use(command.link());
+        var verdicts = Verdicts.of(AccessRules.linkIsGood(link)).orRefuse();
+        var operator = new Actor("operator-" + link.orElseThrow(), Set.of(Actor.Role.OPERATOR));
+        return Judged.of(sessions.start(operator), verdicts).about("link", link.orElseThrow());
     }
 }

@@ -6,15 +6,26 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A secret that only its holder knows: 256 random bits as text. We keep its fingerprint. */
-public record Token(String value) {
+/** A secret that only its holder knows: 256 random bits as text. We keep its fingerprint, and no log tells it. */
+public final class Token {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String value;
+
+    public Token(String value) {
+        this.value = value;
+    }
 
     public static Token random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** The secret itself, for its holder's browser only. */
+    public String secret() {
+        return value;
     }
 
     byte[] fingerprint() {
@@ -23,11 +34,5 @@ public record Token(String value) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Says nothing, so that no log tells it. */
-    @Override
-    public String toString() {
-        return "Token[secret]";
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.access.domain.Links;
 import se.radslag.access.domain.SignInByLink;
 import se.radslag.access.domain.Token;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Refused;
 
 /** The page of an operator's link: to open it shows a button, and only the button signs in. */
 @Controller
@@ -34,12 +36,13 @@ class OperatorController {
     @PostMapping
     ModelAndView signIn(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        var session = signIn.handle(new SignInByLink.Command(new Token(token)));
-        if (session.isEmpty()) {
+        try {
+            var session = signIn.handle(new SignInByLink.Command(new Token(token)), Actor.PUBLIC);
+            SessionCookie.write(session.result(), request, response);
+            return new ModelAndView("redirect:/w/access/sessions");
+        } catch (Refused used) {
             return page(false, response);
         }
-        SessionCookie.write(session.get(), request, response);
-        return new ModelAndView("redirect:/w/access/sessions");
     }
 
     private static ModelAndView page(boolean isGood, HttpServletResponse response) {

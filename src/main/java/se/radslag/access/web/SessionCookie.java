@@ -20,7 +20,7 @@ final class SessionCookie {
     }
 
     static void write(Token token, HttpServletRequest request, HttpServletResponse response) {
-        send(token.value(), Sessions.LIFE, request, response);
+        send(token.secret(), Sessions.LIFE, request, response);
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {

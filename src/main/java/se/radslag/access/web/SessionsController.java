@@ -33,7 +33,7 @@ class SessionsController {
 
     @PostMapping("/{id}/end")
     String end(SignedIn who, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        end.handle(new EndSession.Command(id, who.getPrincipal()));
+        end.handle(new EndSession.Command(id), who.getPrincipal());
         if (!id.equals(who.session().id())) {
             return "redirect:/w/access/sessions";
         }

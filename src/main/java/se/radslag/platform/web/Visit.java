@@ -8,14 +8,18 @@ import org.springframework.security.web.csrf.CsrfToken;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 
-/** One request as pages see it: which page in which language, by whom. */
+/**
+ * One request as pages see it: which page in which language, by whom.
+ *
+ * @param fault the status of what went wrong; 0 when nothing did
+ */
 record Visit(
         Language language,
         String path,
         @Nullable String query,
         @Nullable CsrfToken csrf,
         Actor actor,
-        boolean isOurFault) {
+        int fault) {
 
     static Visit of(HttpServletRequest request) {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -25,7 +29,12 @@ record Visit(
                 request.getQueryString(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 actor(request),
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 500);
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 0);
+    }
+
+    /** Whether something broke on our side, so that nothing more is asked of the modules. */
+    boolean isOurFault() {
+        return fault >= 500;
     }
 
     /** The address of a Swedish path in a language. */
@@ -45,7 +54,7 @@ record Visit(
 
     /** Whether a path is this page or stands above it. */
     boolean isAt(String above) {
-        return path.equals(above) || path.startsWith(above + "/");
+        return fault == 0 && (path.equals(above) || path.startsWith(above + "/"));
     }
 
     private static Actor actor(HttpServletRequest request) {
