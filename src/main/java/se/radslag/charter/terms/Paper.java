@@ -16,6 +16,7 @@ public record Paper(
         @Required PaperKind kind,
         @Required Status status,
         @Nullable Text title,
+        @Nullable @Key("short") Text shortTitle,
         @Nullable String of,
         @Nullable Day from,
         @Nullable Day until,
@@ -62,6 +63,14 @@ public record Paper(
         public Force cap() {
             return cap;
         }
+    }
+
+    /** What people call it: its short title, else its title, else its id. */
+    public Text called() {
+        if (shortTitle != null) {
+            return shortTitle;
+        }
+        return title == null ? Text.of("sv", id) : title;
     }
 
     public Validity validity() {

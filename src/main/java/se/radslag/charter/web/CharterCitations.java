@@ -1,17 +1,24 @@
 package se.radslag.charter.web;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
 import se.radslag.kernel.Origin;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
 
 /** Names the clause that a rule cites, and where it can be read. */
 @Component
 class CharterCitations implements Citations {
+
+    /** A paragraph (stycke), a bullet (punkt) or a proposed decision (att-sats) with its number. */
+    private static final Pattern PART = Pattern.compile("(s|p|att|not)(\\d+)");
 
     private final CharterLookup charters;
 
@@ -26,11 +33,22 @@ class CharterCitations implements Citations {
                         new Crumb(name(charter, id, language), "/" + origin.structure() + "/avtal/klausuler/" + id));
     }
 
-    /** The paper's title with the clause's number: Överenskommelse om samverkan, 2.2 p1. */
+    /** The paper's name with the clause's number: Överenskommelsen 2.2, punkt 1. */
     static String name(Charter charter, String id, Language language) {
         int slash = id.indexOf('/');
         var paper = charter.papers().get(slash < 0 ? id : id.substring(0, slash));
-        var title = paper == null || paper.title() == null ? id : paper.title().in(language.tag());
-        return slash < 0 ? title : title + ", " + id.substring(slash + 1).replace('/', ' ');
+        var title = paper == null ? id : paper.called().in(language.tag());
+        return slash < 0 ? title : title + " " + number(id.substring(slash + 1), language);
+    }
+
+    /** A clause's number for people: {@code 2.2/p1} is 2.2, punkt 1. */
+    static String number(String number, Language language) {
+        var texts = Texts.in(language);
+        return Arrays.stream(number.split("/", -1))
+                .map(part -> {
+                    var known = PART.matcher(part);
+                    return known.matches() ? texts.say("charter.part." + known.group(1), known.group(2)) : part;
+                })
+                .collect(Collectors.joining(", "));
     }
 }

@@ -117,7 +117,7 @@ final class ClausePages {
         var lang = clause.language() == null ? charter.language() : clause.language();
         return new ClauseRow(
                 root() + "/" + clause.id(),
-                clause.number().replace('/', ' '),
+                CharterCitations.number(clause.number(), language),
                 CharterCitations.name(charter, clause.paper(), language),
                 paper == null ? null : status(paper.status()),
                 clause.text(),

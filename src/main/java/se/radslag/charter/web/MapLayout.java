@@ -1,6 +1,8 @@
 package se.radslag.charter.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,28 +10,26 @@ import java.util.Map;
 /** Places boxes in bands from top to bottom, and draws the lines between them; whole numbers, so that it never shivers. */
 final class MapLayout {
 
-    static final int WIDTH = 1040;
-    private static final int BOX_WIDTH = 184;
-    private static final int BOX_HEIGHT = 62;
-    private static final int GAP = 22;
-    private static final int BAND_TOP = 34;
-    private static final int BAND_BOTTOM = 26;
-    private static final int ROW = BOX_HEIGHT + 38;
+    static final int WIDTH = 1080;
+    static final int BOX_WIDTH = 196;
+    static final int BOX_HEIGHT = 68;
+    private static final int GAP = 20;
+    private static final int BAND_TOP = 36;
+    private static final int BAND_BOTTOM = 28;
+    private static final int ROW = BOX_HEIGHT + 40;
     private static final int PER_ROW = (WIDTH - GAP) / (BOX_WIDTH + GAP);
 
     /** Where a box stands. */
-    record Spot(int x, int y) {
-        int middle() {
-            return x + BOX_WIDTH / 2;
-        }
-
-        int bottom() {
-            return y + BOX_HEIGHT;
-        }
-    }
+    record Spot(int x, int y) {}
 
     /** Where a band stands. */
     record Stripe(int y, int height) {}
+
+    /** A line to draw, by the boxes at its ends. */
+    record Link(String from, String to) {}
+
+    /** One end of a line, on the upper or lower side of its box. */
+    private record End(String box, boolean upper) {}
 
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Stripe> stripes = new ArrayList<>();
@@ -42,30 +42,22 @@ final class MapLayout {
 
     private void place(List<String> ids) {
         int rows = Math.ceilDiv(ids.size(), PER_ROW);
-        int bandHeight = BAND_TOP + rows * ROW - (ROW - BOX_HEIGHT) + BAND_BOTTOM;
+        int perRow = Math.ceilDiv(ids.size(), rows);
         for (int row = 0; row < rows; row++) {
-            var part = ids.subList(row * PER_ROW, Math.min(ids.size(), (row + 1) * PER_ROW));
-            int width = part.size() * (BOX_WIDTH + GAP) - GAP;
-            int x = (WIDTH - width) / 2;
+            var part = ids.subList(row * perRow, Math.min(ids.size(), (row + 1) * perRow));
+            int x = (WIDTH - part.size() * (BOX_WIDTH + GAP) + GAP) / 2;
             for (var id : part) {
                 spots.put(id, new Spot(x, height + BAND_TOP + row * ROW));
                 x += BOX_WIDTH + GAP;
             }
         }
+        int bandHeight = BAND_TOP + rows * ROW - (ROW - BOX_HEIGHT) + BAND_BOTTOM;
         stripes.add(new Stripe(height, bandHeight));
-        height += bandHeight + 8;
+        height += bandHeight + 10;
     }
 
     int height() {
         return height;
-    }
-
-    int boxWidth() {
-        return BOX_WIDTH;
-    }
-
-    int boxHeight() {
-        return BOX_HEIGHT;
     }
 
     Map<String, Spot> spots() {
@@ -76,38 +68,42 @@ final class MapLayout {
         return stripes;
     }
 
-    /** A curve from one box to another; lines that share an end are fanned out so that each can be followed. */
-    String curve(String from, String to, int lane) {
-        var a = at(from);
-        var b = at(to);
-        int shift = (lane % 5 - 2) * 16;
-        if (a.y == b.y) {
-            int top = a.y - 18 - lane % 3 * 7;
-            return "M%d %dC%d %d %d %d %d %d"
-                    .formatted(
-                            a.middle() + shift,
-                            a.y,
-                            a.middle() + shift,
-                            top,
-                            b.middle() - shift,
-                            top,
-                            b.middle() - shift,
-                            b.y);
+    /** A curve for each line; those that meet at a box share its side evenly, in the order of where they come from. */
+    List<String> curves(List<Link> links) {
+        var ends = new HashMap<End, List<Link>>();
+        for (var link : links) {
+            ends.computeIfAbsent(start(link), end -> new ArrayList<>()).add(link);
+            ends.computeIfAbsent(finish(link), end -> new ArrayList<>()).add(link);
         }
-        boolean down = a.y < b.y;
-        int startY = down ? a.bottom() : a.y;
-        int endY = down ? b.y : b.bottom();
-        int middle = (startY + endY) / 2;
-        return "M%d %dC%d %d %d %d %d %d"
-                .formatted(
-                        a.middle() + shift,
-                        startY,
-                        a.middle() + shift,
-                        middle,
-                        b.middle() + shift,
-                        middle,
-                        b.middle() + shift,
-                        endY);
+        ends.forEach((end, meeting) -> meeting.sort(Comparator.comparingInt(link -> at(other(link, end.box)).x)));
+        return links.stream()
+                .map(link -> curve(link, port(start(link), link, ends), port(finish(link), link, ends)))
+                .toList();
+    }
+
+    private static String other(Link link, String box) {
+        return link.from.equals(box) ? link.to : link.from;
+    }
+
+    private End start(Link link) {
+        return new End(link.from, at(link.from).y >= at(link.to).y);
+    }
+
+    /** Lines within a row leave and arrive on the upper side, over the boxes between. */
+    private End finish(Link link) {
+        return new End(link.to, at(link.to).y >= at(link.from).y);
+    }
+
+    private int port(End end, Link link, Map<End, List<Link>> ends) {
+        var meeting = ends.getOrDefault(end, List.of());
+        return at(end.box).x + BOX_WIDTH * (meeting.indexOf(link) + 1) / (meeting.size() + 1);
+    }
+
+    private String curve(Link link, int fromX, int toX) {
+        int fromY = at(link.from).y + (start(link).upper ? 0 : BOX_HEIGHT);
+        int toY = at(link.to).y + (finish(link).upper ? 0 : BOX_HEIGHT);
+        int middle = fromY == toY ? fromY - 28 : (fromY + toY) / 2;
+        return "M%d %dC%d %d %d %d %d %d".formatted(fromX, fromY, fromX, middle, toX, middle, toX, toY);
     }
 
     private Spot at(String id) {

@@ -133,8 +133,8 @@ final class MapPages {
             boxes.add(new MapPage.Box(
                     spot.x(),
                     spot.y(),
-                    layout.boxWidth(),
-                    layout.boxHeight(),
+                    MapLayout.BOX_WIDTH,
+                    MapLayout.BOX_HEIGHT,
                     lines(full, spot),
                     css(body, date),
                     body == null ? null : "/" + charter.id() + "/organ/" + id,
@@ -145,9 +145,9 @@ final class MapPages {
 
     /** A name in at most three lines of some 22 letters; what does not fit is cut, and stands whole in the title. */
     private static List<MapPage.TextLine> lines(String name, MapLayout.Spot spot) {
-        var lines = Wrapped.lines(name, 23, 3);
+        var lines = Wrapped.lines(name, 24, 3);
         var placed = new ArrayList<MapPage.TextLine>();
-        int y = spot.y() + 35 - (lines.size() - 1) * 9;
+        int y = spot.y() + 39 - (lines.size() - 1) * 9;
         for (var line : lines) {
             placed.add(new MapPage.TextLine(line, y));
             y += 18;
@@ -164,15 +164,17 @@ final class MapPages {
     }
 
     private List<MapPage.Line> lines(List<Edge> edges, MapLayout layout, Explainer explainer) {
+        var drawn = edges.stream()
+                .filter(edge ->
+                        !edge.from.id().equals(edge.to) && layout.spots().containsKey(edge.to))
+                .toList();
+        var curves = layout.curves(drawn.stream()
+                .map(edge -> new MapLayout.Link(edge.from.id(), edge.to))
+                .toList());
         var lines = new ArrayList<MapPage.Line>();
-        int lane = 0;
-        for (var edge : edges) {
-            if (!edge.from.id().equals(edge.to) && layout.spots().containsKey(edge.to)) {
-                lines.add(new MapPage.Line(
-                        layout.curve(edge.from.id(), edge.to, lane++),
-                        css(edge.relation.way()),
-                        words(edge, explainer)));
-            }
+        for (int i = 0; i < drawn.size(); i++) {
+            var edge = drawn.get(i);
+            lines.add(new MapPage.Line(curves.get(i), css(edge.relation.way()), words(edge, explainer)));
         }
         return lines;
     }
