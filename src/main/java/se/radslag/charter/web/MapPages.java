@@ -2,6 +2,7 @@ package se.radslag.charter.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -136,16 +137,21 @@ final class MapPages {
                     MapLayout.BOX_WIDTH,
                     MapLayout.BOX_HEIGHT,
                     lines(full, spot),
-                    css(body, date),
+                    css(body, date) + (isLong(full) ? " map__box--small" : ""),
                     body == null ? null : "/" + charter.id() + "/organ/" + id,
                     full));
         });
         return boxes;
     }
 
-    /** A name in at most three lines of some 22 letters; what does not fit is cut, and stands whole in the title. */
+    /** A name with a word, or in all, too long for the usual letters. */
+    private static boolean isLong(String name) {
+        return name.length() > 46 || Arrays.stream(name.split("[ \u00a0]", -1)).anyMatch(word -> word.length() > 19);
+    }
+
+    /** A name in at most three lines; what does not fit is cut, and stands whole in the title. */
     private static List<MapPage.TextLine> lines(String name, MapLayout.Spot spot) {
-        var lines = Wrapped.lines(name, 24, 3);
+        var lines = Wrapped.lines(name, isLong(name) ? 26 : 20, 3);
         var placed = new ArrayList<MapPage.TextLine>();
         int y = spot.y() + 39 - (lines.size() - 1) * 9;
         for (var line : lines) {
