@@ -10,16 +10,9 @@ final class Days {
 
     /** Until a date includes that date; until a change ends the day before it. */
     static @Nullable Day end(@Nullable Day until) {
-        if (until == null || isOpen(until)) {
-            return null;
-        }
-        return until.change() == null ? until.next() : until;
+        return until == null ? null : until.end();
     }
 
     /** The day of {@code further-notice}, which never comes. */
     static final Day FURTHER_NOTICE = new Day(null, null, null, "further-notice", null, null);
-
-    static boolean isOpen(Day day) {
-        return "further-notice".equals(day.change());
-    }
 }

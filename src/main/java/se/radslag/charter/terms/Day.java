@@ -51,6 +51,14 @@ public record Day(
         return new Day(plusOne(earliest), plusOne(latest), plusOne(taken), change, why, source);
     }
 
+    /** Read as the last day of something: the first day without it; null when that never comes. */
+    public @Nullable Day end() {
+        if ("further-notice".equals(change)) {
+            return null;
+        }
+        return change == null ? next() : this;
+    }
+
     private static @Nullable LocalDate plusOne(@Nullable LocalDate day) {
         return day == null ? null : day.plusDays(1);
     }

@@ -74,6 +74,6 @@ public record Paper(
     }
 
     public Validity validity() {
-        return new Validity(from, until);
+        return new Validity(from, until == null ? null : until.end());
     }
 }
