@@ -16,7 +16,8 @@ public final class StartWords {
     }
 
     public static StartWords ofTerminal() {
-        return new StartWords(languageOf(System.getenv()));
+        var told = System.getProperty("radslag.language");
+        return new StartWords(told == null ? languageOf(System.getenv()) : Language.of(told));
     }
 
     /** The language that the terminal's settings ask for. */
