@@ -8,17 +8,25 @@ import se.radslag.charter.terms.Text;
 import se.radslag.kernel.Answer;
 
 /**
- * How many seats a body has on a date, by what the agreement itself says: without the register of persons.
+ * How many seats a body has on a date, by what the agreement itself says: without the register of the parties' organs.
  *
+ * @param exists whether the body exists on the date
  * @param lines one for each term on seats that holds or may hold on the date
  * @param total the seats that count in the body's size
- * @param why why the sources do not tell how many seats there are at all; null when they do
+ * @param limit the size that the agreement itself sets; null when it sets none
+ * @param why why the sources do not tell the seats at all; null when they do
  */
 public record SeatPlan(
         String body,
+        Answer exists,
         List<Line> lines,
         Total total,
+        @Nullable Range limit,
         @Nullable Text why) {
+
+    public SeatPlan {
+        lines = List.copyOf(lines);
+    }
 
     /**
      * The seats by one term.
@@ -33,10 +41,22 @@ public record SeatPlan(
             int parties,
             Range seats,
             Answer on,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason) {
 
-    /** At least and at most; null is not known. */
+        /** Whether the seats count in the size of the body at ordinary sittings. */
+        public boolean countsIn() {
+            return term.countIn() && term.sitting() != Seats.Sitting.ENLARGED;
+        }
+    }
+
+    /** At least and at most; null is not known, or without bound. */
     public record Range(@Nullable Integer min, @Nullable Integer max) {
+
+        public static final Range UNKNOWN = new Range(null, null);
+
+        public static Range exactly(int number) {
+            return new Range(number, number);
+        }
 
         public boolean isExact() {
             return min != null && min.equals(max);
@@ -53,11 +73,14 @@ public record SeatPlan(
         /** The sources do not give it, and why. */
         record NotGiven(Text why) implements Reason {}
 
-        /** The size of a presidium stands in the register of the parties' organs. */
+        /** How many hold the office, as in a presidium, stands in the register of the parties' organs. */
         record InRegister() implements Reason {}
 
         /** The inhabitants of these parties are not known at the reference day. */
         record NoPopulation(List<String> parties) implements Reason {}
+
+        /** Which parties are concerned is not settled by the agreement. */
+        record PartiesConcerned() implements Reason {}
     }
 
     /**
@@ -67,13 +90,18 @@ public record SeatPlan(
      */
     public record Total(List<Range> possible) {
 
+        public Total {
+            possible = List.copyOf(possible);
+        }
+
         /** Whether there is one answer on the date. */
         public boolean canBeTold() {
             return possible.size() == 1;
         }
     }
 
+    /** The seats of a body on a date; a body that does not exist then has none. */
     public static SeatPlan of(Charter charter, String body, LocalDate on) {
-        return new SeatPlan(body, List.of(), new Total(List.of(new Range(null, null))), null);
+        return new SeatCount(charter, on).of(body);
     }
 }

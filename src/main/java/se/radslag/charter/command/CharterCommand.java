@@ -1,23 +1,31 @@
 package se.radslag.charter.command;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.radslag.charter.Charter;
 import se.radslag.charter.file.CharterFile;
-import se.radslag.charter.file.FaultText;
 import se.radslag.platform.command.Command;
+import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Texts;
 
 /** {@code radslag charter …}: reads charter files and tells what they say or what is wrong with them. */
 public final class CharterCommand implements Command {
 
-    private static final int FAULTY = 1;
-    private static final int MISUSED = 2;
+    static final int FAULTY = 1;
+    static final int MISUSED = 2;
+
+    private final Clock clock;
+
+    public CharterCommand() {
+        this(Clock.system(Forms.ZONE));
+    }
+
+    CharterCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -25,6 +33,7 @@ public final class CharterCommand implements Command {
         var texts = Texts.in(request.language());
         return switch (request.name()) {
             case "check" -> check(request, texts, out, err);
+            case "explain", "seats", "diff" -> onDate(request, texts, out, err);
             case "schema" -> {
                 out.println(Json.write(CharterFile.schema()));
                 yield 0;
@@ -41,6 +50,40 @@ public final class CharterCommand implements Command {
         };
     }
 
+    /** The commands that read a charter as it was on a date. */
+    private int onDate(Request request, Texts texts, PrintStream out, PrintStream err) {
+        int files = request.name().equals("diff") ? 2 : 1;
+        if (request.files().size() != files) {
+            err.println(texts.say("charter-cli.usage"));
+            return MISUSED;
+        }
+        var on = date(request.on());
+        if (on == null) {
+            err.println(texts.say("charter-cli.no-date", String.valueOf(request.on())));
+            return MISUSED;
+        }
+        var charter = Source.read(request.files().getFirst(), texts, err);
+        var other = files == 1 ? charter : Source.read(request.files().getLast(), texts, err);
+        if (charter == null || other == null) {
+            return FAULTY;
+        }
+        switch (request.name()) {
+            case "explain" -> new ExplainPrinter(charter, on, request.language(), out).print();
+            case "seats" -> new SeatsPrinter(charter, on, request.language(), out).print();
+            default -> DiffPrinter.print(charter, other, on, request.language(), out);
+        }
+        return 0;
+    }
+
+    /** The day asked for, today when none is; null when it is no day. */
+    private @Nullable LocalDate date(@Nullable String on) {
+        try {
+            return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
     private static int check(Request request, Texts texts, PrintStream out, PrintStream err) {
         if (request.files().isEmpty()) {
             err.println(texts.say("charter-cli.usage"));
@@ -54,7 +97,7 @@ public final class CharterCommand implements Command {
     }
 
     private static int checkOne(String file, Texts texts, PrintStream out, PrintStream err) {
-        var charter = read(file, texts, err);
+        var charter = Source.read(file, texts, err);
         if (charter == null) {
             return FAULTY;
         }
@@ -67,26 +110,5 @@ public final class CharterCommand implements Command {
                 charter.parties().size(),
                 charter.bodies().size()));
         return 0;
-    }
-
-    /** A file's charter; null when it has faults, which are told. */
-    private static @Nullable Charter read(String file, Texts texts, PrintStream err) {
-        try {
-            var path = Path.of(file);
-            if (Files.size(path) > 100_000_000) {
-                err.println(texts.say("charter-faults.too-large", Files.size(path) / 1_000_000, 2));
-                return null;
-            }
-            var result = CharterFile.read(Files.readAllBytes(path), 0);
-            if (!result.isWhole()) {
-                result.faults().forEach(fault -> err.println(FaultText.line(fault, texts)));
-                err.println(
-                        texts.say("charter-cli.faulty", file, result.faults().size()));
-            }
-            return result.charter();
-        } catch (IOException | InvalidPathException e) {
-            err.println(texts.say("charter-cli.no-file", file));
-            return null;
-        }
     }
 }

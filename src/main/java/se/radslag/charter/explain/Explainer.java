@@ -1,14 +1,23 @@
 package se.radslag.charter.explain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.Charter.Placed;
+import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Label;
+import se.radslag.charter.terms.Life;
 import se.radslag.charter.terms.Office;
+import se.radslag.charter.terms.Term;
+import se.radslag.charter.terms.Text;
 import se.radslag.charter.terms.Validity;
+import se.radslag.kernel.Answer;
 import se.radslag.kernel.Breach;
 import se.radslag.kernel.Force;
 import se.radslag.platform.text.Language;
@@ -16,69 +25,157 @@ import se.radslag.platform.text.Language;
 /** Says a charter's terms in a reader's language, with the names in use on a date. */
 public final class Explainer {
 
-    private final Charter charter;
-    private final LocalDate on;
-    private final Language language;
+    private final Voice voice;
+    private final Lexicon lexicon;
+    private final TermWords terms;
+    private final UnknownWords unknowns;
 
-    private Explainer(Charter charter, LocalDate on, Language language) {
-        this.charter = charter;
-        this.on = on;
-        this.language = language;
+    private Explainer(Voice voice) {
+        this.voice = voice;
+        this.lexicon = Lexicon.of(voice);
+        this.terms = new TermWords(lexicon);
+        this.unknowns = new UnknownWords(voice);
     }
 
     public static Explainer of(Charter charter, LocalDate on, Language language) {
-        return new Explainer(charter, on, language);
+        return new Explainer(new Voice(charter, on, language));
     }
 
     /** A term in words. */
     public Said say(Placed placed) {
         var term = placed.term();
+        var header = term.header();
+        var unknown = sentences(unknowns.say(term));
+        var sources = sources(term);
         return new Said(
                 placed,
-                List.of(Sentence.plain(term.kindOfTerm().key())),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
+                sentences(terms.say(placed)),
+                unknown,
+                header.reading() == null ? null : sentence(voice.say("reading", voice.own(header.reading()))),
+                conflicts(term),
+                sources,
+                ownValidity(term),
                 force(term.force()),
                 breach(term.breach()),
-                term.on(on),
-                Set.copyOf(EnumSet.noneOf(Doubt.class)));
+                term.on(voice.on()),
+                doubts(term, !unknown.isEmpty(), !sources.isEmpty()));
     }
 
-    /** {@code Ska}, {@code Bör}, {@code Notering}. */
+    private List<Said.Conflict> conflicts(Term term) {
+        return term.header().conflicts().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(entry -> new Said.Conflict(entry.getKey(), sentence(voice.own(entry.getValue()))))
+                .toList();
+    }
+
+    private List<Sentence> sources(Term term) {
+        var header = term.header();
+        var texts = Stream.concat(Stream.ofNullable(header.secondHand()), header.sources().values().stream())
+                .map(voice::own);
+        var days = Stream.of(header.validity().from(), header.validity().end())
+                .filter(Objects::nonNull)
+                .map(day -> day.source())
+                .filter(Objects::nonNull)
+                .map(source -> voice.mark(source, voice.charter().language()));
+        return Stream.concat(texts, days)
+                .map(source -> sentence(voice.say("second-hand", source)))
+                .toList();
+    }
+
+    /** When a term holds, where that is not just as long as the paper of its clause. */
+    private @Nullable Sentence ownValidity(Term term) {
+        var validity = term.header().validity();
+        var clause = term.clauses().isEmpty()
+                ? null
+                : voice.charter().clauses().get(term.clauses().getFirst());
+        boolean papers = clause != null && validity.equals(voice.charter().validity(clause));
+        var said = papers && term.on(voice.on()) != Answer.UNKNOWN || term instanceof Life
+                ? List.<String>of()
+                : lexicon.dates().validity(validity);
+        return said.isEmpty() ? null : joined(said);
+    }
+
+    private Set<Doubt> doubts(Term term, boolean unknown, boolean secondHand) {
+        var doubts = EnumSet.noneOf(Doubt.class);
+        if (term.on(voice.on()) == Answer.UNKNOWN) {
+            doubts.add(Doubt.DATE);
+        }
+        if (unknown) {
+            doubts.add(Doubt.UNKNOWN);
+        }
+        if (secondHand) {
+            doubts.add(Doubt.SECOND_HAND);
+        }
+        if (!term.header().conflicts().isEmpty()) {
+            doubts.add(Doubt.CONFLICT);
+        }
+        if (term.header().reading() != null) {
+            doubts.add(Doubt.READING);
+        }
+        return doubts;
+    }
+
+    /** {@code ska}, {@code bör}, {@code notering}. */
     public String force(Force force) {
         return word(force);
     }
 
-    /** What Rådslag does when a term is broken. */
+    /** What Rådslag does when a term is broken: {@code hindras}, {@code kräver skäl}, {@code flaggas}. */
     public String breach(Breach breach) {
         return word(breach);
     }
 
-    /** The text of any constant of the vocabulary: a kind of term, of body, of paper, an act, an item type … */
+    /** The text of any constant of the vocabulary: a kind of term, of body, of paper, an item type … */
     public String word(Enum<?> constant) {
-        return constant.name();
+        return constant instanceof Act act ? new ActWords(voice).doing(List.of(act), null, null) : voice.word(constant);
     }
 
     /** A label in words: a known word, a topic's name or the charter's own words. */
     public Sentence label(Label label) {
-        return Sentence.plain(String.valueOf(label.word()));
+        return Sentence.of(lexicon.labels().bare(label));
     }
 
     /** An office in words: {@code kommunstyrelsens ordförande}. */
     public Sentence office(Office office) {
-        return Sentence.plain(office.toString());
+        return Sentence.of(lexicon.offices().office(office, null));
     }
 
     /** The name of a body, party, group, topic or area on the date. */
     public Sentence name(String id) {
-        return Sentence.plain(charter.name(id, on, language.tag()));
+        return Sentence.of(lexicon.naming().name(id));
     }
 
-    /** When something holds, as a whole sentence; {@code Gäller tills vidare.} where no day is given. */
+    /** The charter's own words, marked with their language where it is not the reader's. */
+    public Sentence own(Text text) {
+        return Sentence.of(voice.own(text));
+    }
+
+    /** When something holds, as sentences; tills vidare where no day is given. */
     public Sentence validity(Validity validity) {
-        return Sentence.plain(validity.toString());
+        var said = lexicon.dates().validity(validity);
+        return said.isEmpty() ? sentence(voice.say("valid.always")) : joined(said);
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    static Sentence sentence(String marked) {
+        return Sentence.of(Wording.sentence(marked));
+    }
+
+    private static List<Sentence> sentences(List<String> marked) {
+        var sentences = new ArrayList<Sentence>();
+        marked.forEach(text -> sentences.add(sentence(text)));
+        return sentences;
+    }
+
+    private static Sentence joined(List<String> marked) {
+        return Sentence.of(
+                String.join(" ", marked.stream().map(Wording::sentence).toList()));
     }
 }

@@ -19,6 +19,16 @@ public record Sentence(List<Piece> pieces) {
         return new Sentence(List.of(new Piece(text, null)));
     }
 
+    /** The same with a capital letter first, for a heading. */
+    public static Sentence capital(Sentence sentence) {
+        var pieces = new ArrayList<>(sentence.pieces());
+        if (!pieces.isEmpty()) {
+            var first = pieces.getFirst();
+            pieces.set(0, new Piece(Wording.capital(first.text()), first.lang()));
+        }
+        return new Sentence(pieces);
+    }
+
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }

@@ -25,6 +25,6 @@ public record Parties(List<String> ids, Scope scope, boolean each, boolean joint
 
     /** Whether what is said holds for every party by itself: named one by one, or as each of a group. */
     public boolean isEach(Collection<String> groups) {
-        return each || !jointly && ids.stream().noneMatch(groups::contains) && scope == Scope.NAMED;
+        return each || !jointly && (scope == Scope.ALL || ids.stream().noneMatch(groups::contains));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement on a shared cost: its base, how it is split, keyed, deducted, indexed or paid.
  *
+ * @param title what people call the cost; said once is enough
  * @param advance whether it is paid before the costs arise, and settled afterwards
  * @param surcharge what is laid on top, such as a share for common costs on grants
  */
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Pot(
         Header header,
         @Required String pot,
+        @Nullable Text title,
         @Nullable Base base,
         Map<String, Fraction> split,
         boolean about,

@@ -1,0 +1,77 @@
+package se.radslag.charter.explain;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Act;
+
+/** Acts as verbs: {@code kalla till möten}, {@code kallar till möten}. */
+final class ActWords {
+
+    /** Acts that are somebody's right rather than somebody's task. */
+    private static final Set<Act> RIGHTS = EnumSet.of(
+            Act.ADOPT,
+            Act.AMEND,
+            Act.LEAVE,
+            Act.JOIN,
+            Act.DEMAND_MEETING,
+            Act.RAISE_MATTER,
+            Act.ADJUNCT,
+            Act.ATTEND,
+            Act.SPEAK,
+            Act.VOTE,
+            Act.INFORM,
+            Act.EXCHANGE,
+            Act.GIVE_VIEW,
+            Act.SET_UP,
+            Act.CLOSE);
+
+    private final Voice voice;
+
+    ActWords(Voice voice) {
+        this.voice = voice;
+    }
+
+    static boolean isRight(List<Act> acts) {
+        return acts.stream().anyMatch(RIGHTS::contains);
+    }
+
+    /** What one may do, in the infinitive: {@code bereda ärenden åt parterna}. */
+    String doing(List<Act> acts, @Nullable String what, @Nullable String to) {
+        return phrase(acts, ".do", what, to);
+    }
+
+    /** What one does. */
+    String does(List<Act> acts, boolean plural, @Nullable String what, @Nullable String to) {
+        return phrase(acts, plural && !voice.isSwedish() ? ".do" : ".does", what, to);
+    }
+
+    /** {@code en kallelse skickas}: the moment of an act. */
+    String when(Act act) {
+        return voice.say(key(act) + ".when");
+    }
+
+    /** {@code kallelsen}. */
+    String noun(Act act) {
+        return voice.say(key(act) + ".noun");
+    }
+
+    private String phrase(List<Act> acts, String form, @Nullable String what, @Nullable String to) {
+        var verbs = new ArrayList<String>();
+        for (int i = 0; i < acts.size(); i++) {
+            boolean last = i == acts.size() - 1;
+            var template = voice.raw(key(acts.get(i)) + form);
+            verbs.add(
+                    last
+                            ? Template.fill(template, what, to)
+                            : what == null ? Template.fill(template, null, null) : Template.bare(template));
+        }
+        return voice.and(verbs);
+    }
+
+    private static String key(Act act) {
+        return "act." + Voice.kebab(act);
+    }
+}

@@ -1,0 +1,178 @@
+package se.radslag.charter.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.radslag.charter.terms.Bearing;
+import se.radslag.charter.terms.Pot;
+import se.radslag.kernel.Money;
+
+/** Says what is shared, by what key, and who bears what. */
+final class MoneyWords {
+
+    private final Lexicon lexicon;
+    private final Voice voice;
+
+    MoneyWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.voice = lexicon.voice();
+    }
+
+    List<String> say(Pot pot) {
+        var name = name(pot);
+        if (pot.base() != null) {
+            return List.of(base(pot.base(), name));
+        } else if (!pot.split().isEmpty()) {
+            return List.of(split(pot, name));
+        } else if (pot.key() != null) {
+            return key(pot, pot.key(), name);
+        } else if (pot.deduct() != null) {
+            return List.of(deduct(pot.deduct()));
+        } else if (pot.index() != null) {
+            return List.of(index(pot, pot.index(), name));
+        } else if (!pot.instalments().isEmpty()) {
+            return List.of(voice.say("pot.instalments", name, voice.and(instalments(pot))));
+        } else if (pot.levy() != null) {
+            return List.of(levy(pot.levy(), name));
+        } else if (pot.rebase() != null) {
+            return List.of(voice.say("pot.rebase", name, voice.own(pot.rebase())));
+        }
+        return pot.external() == null ? List.of() : List.of(voice.say("pot.external", name, voice.own(pot.external())));
+    }
+
+    /** What a cost is called: the title that one of its statements gives it. */
+    String name(Pot pot) {
+        return voice.charter().pots().stream()
+                .filter(other -> other.pot().equals(pot.pot()))
+                .map(Pot::title)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(voice::own)
+                .orElseGet(() -> voice.say("pot.called", pot.pot().replace('-', ' ')));
+    }
+
+    private String base(Pot.Base base, String name) {
+        var amount = base.tkr() != null
+                ? voice.forms().thousands(Money.kronor(base.tkr().movePointRight(3)))
+                : base.kr() != null
+                        ? voice.say("pot.kronor", voice.forms().number(base.kr().longValue()))
+                        : "";
+        return voice.say(
+                "pot.base",
+                name,
+                amount,
+                base.year() == null ? null : String.valueOf(base.year()),
+                base.status() == null ? null : voice.word(base.status()));
+    }
+
+    private String split(Pot pot, String name) {
+        var shares = new ArrayList<String>();
+        pot.split().entrySet().stream()
+                .sorted(Map.Entry.<String, se.radslag.charter.terms.Fraction>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> {
+                    var party = lexicon.naming().party(entry.getKey(), false, false);
+                    shares.add(voice.say(
+                            shares.isEmpty() ? "pot.pays" : "pot.pays-too",
+                            party.text(),
+                            voice.say("pot.pays-verb", party.plural()),
+                            pot.about()
+                                    ? voice.say("pot.about", voice.share(entry.getValue()))
+                                    : voice.share(entry.getValue()),
+                            name));
+                });
+        return voice.and(shares);
+    }
+
+    private List<String> key(Pot pot, Pot.KeyKind key, String name) {
+        var among = pot.among() == null
+                ? null
+                : lexicon.naming().parties(pot.among()).text();
+        var at = pot.at() == null ? null : voice.own(pot.at());
+        var sentences = new ArrayList<String>();
+        sentences.add(voice.say("pot.key." + Voice.kebab(key), name, among, at));
+        if (!pot.table().isEmpty()) {
+            sentences.add(voice.say("pot.table", voice.and(table(pot.table()))));
+        }
+        if (pot.effect() != null) {
+            sentences.add(voice.say("pot.effect", lexicon.dates().day(pot.effect())));
+        }
+        return sentences;
+    }
+
+    private List<String> table(Map<String, BigDecimal> table) {
+        var rows = new ArrayList<String>();
+        var left = new java.util.TreeSet<>(table.keySet());
+        for (var party : voice.charter().parties().keySet()) {
+            if (left.remove(party)) {
+                rows.add(row(party, table));
+            }
+        }
+        left.forEach(party -> rows.add(row(party, table)));
+        return rows;
+    }
+
+    private String row(String party, Map<String, BigDecimal> table) {
+        var amount = table.getOrDefault(party, BigDecimal.ZERO);
+        var number = amount.stripTrailingZeros().scale() <= 0
+                ? voice.forms().number(amount.longValueExact())
+                : amount.toPlainString();
+        return lexicon.naming().name(party) + "\u00a0" + number;
+    }
+
+    private String deduct(Pot.Deduct deduct) {
+        var parties = deduct.forParties() == null ? null : lexicon.naming().parties(deduct.forParties());
+        return voice.say(
+                "pot.deduct",
+                parties == null ? voice.say("party.all") : parties.text(),
+                voice.share(deduct.rate()),
+                deduct.of() == null ? null : voice.own(deduct.of()));
+    }
+
+    private String index(Pot pot, String series, String name) {
+        var known = voice.has("pot.series." + series) ? voice.say("pot.series." + series) : series;
+        return voice.say(
+                "pot.index",
+                name,
+                known,
+                pot.yearly() ? voice.say("pot.yearly") : null,
+                pot.compound() ? voice.say("pot.compound") : null,
+                pot.rounding() == null ? null : lexicon.labels().bare(pot.rounding()));
+    }
+
+    private List<String> instalments(Pot pot) {
+        return pot.instalments().stream()
+                .map(instalment -> voice.say(
+                        "pot.instalment",
+                        voice.forms().percent(instalment.share().percent(2)),
+                        String.valueOf(instalment.by().day().getDayOfMonth()),
+                        voice.month(instalment.by().day().getMonthValue())))
+                .toList();
+    }
+
+    private String levy(Pot.Levy levy, String name) {
+        return voice.say(
+                levy.max() ? "pot.levy-max" : "pot.levy",
+                name,
+                levy.perMille().toPlainString().replace('.', voice.isSwedish() ? ',' : '.'),
+                levy.of() == null ? null : voice.own(levy.of()));
+    }
+
+    List<String> say(Bearing bearing) {
+        var by = lexicon.naming().parties(bearing.by());
+        var of = bearing.of();
+        boolean members = of instanceof se.radslag.charter.terms.Who.Members one && one.body() == null;
+        var whose = of == null
+                ? null
+                : members ? voice.say("bears.own") : lexicon.whos().meant(of, null);
+        return List.of(voice.say(
+                "bears",
+                by.text(),
+                voice.say("bears.verb", by.plural()),
+                lexicon.labels().objects(bearing.bears()),
+                whose));
+    }
+}

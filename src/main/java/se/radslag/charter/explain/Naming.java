@@ -1,0 +1,153 @@
+package se.radslag.charter.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Name;
+import se.radslag.charter.terms.Names;
+import se.radslag.charter.terms.Organ;
+import se.radslag.charter.terms.Parties;
+import se.radslag.charter.terms.Party;
+
+/** Names of parties, bodies, organs and topics as they were on a date, the way a sentence needs them. */
+final class Naming {
+
+    private final Voice voice;
+    private final Charter charter;
+
+    Naming(Voice voice) {
+        this.voice = voice;
+        this.charter = voice.charter();
+    }
+
+    Name on(Names names) {
+        return names.on(voice.on());
+    }
+
+    String of(Names names) {
+        return on(names).text().in(voice.language());
+    }
+
+    /** The name of a body, party, group or topic; a group without a name is called by its kind. */
+    String name(String id) {
+        var group = charter.groups().get(id);
+        if (group != null && group.names() == null) {
+            return kindOf(group, "all");
+        }
+        var name = charter.name(id, voice.on(), voice.language());
+        return name.startsWith("The ") ? voice.mark("the " + name.substring(4), voice.language()) : name;
+    }
+
+    /** {@code regionalt utvecklingsprogram (RUP)}. */
+    String withAbbreviation(Names names) {
+        var name = on(names);
+        var words = voice.own(name.text());
+        var letters = name.abbreviation();
+        return letters == null ? words : words + " (" + letters + ")";
+    }
+
+    /** {@code kommun}, {@code kommunen} or {@code kommunerna}, by the form asked for: one, the, all. */
+    private String kindOf(Party party, String form) {
+        var kind = party.kind();
+        return voice.say("party." + (kind == null ? "other" : Voice.kebab(kind)) + "." + form);
+    }
+
+    /** A party or a group of parties, each of them or all. */
+    Phrase party(String id, boolean each, boolean jointly) {
+        var group = charter.groups().get(id);
+        if (group == null) {
+            return Phrase.one(name(id));
+        } else if (each) {
+            return Phrase.one(voice.say("party.each", kindOf(group, "one")));
+        }
+        var all = kindOf(group, "all");
+        return Phrase.many(jointly ? voice.say("party.jointly", all) : all);
+    }
+
+    /** The parties of a choice, as the subject of a sentence. */
+    Phrase parties(Parties parties) {
+        return switch (parties.scope()) {
+            case ALL -> parties.each() ? Phrase.one(voice.say("party.every")) : Phrase.many(voice.say("party.all"));
+            case CONCERNED -> Phrase.many(voice.say("who.parties-concerned"));
+            case NAMED -> {
+                var names = new ArrayList<String>();
+                boolean many = parties.ids().size() > 1;
+                for (var id : parties.ids()) {
+                    var phrase = party(id, parties.each(), parties.jointly());
+                    many |= phrase.plural();
+                    names.add(phrase.text());
+                }
+                yield new Phrase(voice.and(names), many);
+            }
+        };
+    }
+
+    /** The same parties when a sentence comes back to them: {@code kommunen}, {@code Region Värmland}, {@code parten}. */
+    String again(Parties parties) {
+        if (parties.scope() == Parties.Scope.NAMED && parties.ids().size() == 1) {
+            var group = charter.groups().get(parties.ids().getFirst());
+            return group == null ? name(parties.ids().getFirst()) : kindOf(group, parties.each() ? "the" : "all");
+        }
+        return voice.say("party.again");
+    }
+
+    boolean isParty(String id) {
+        return charter.parties().containsKey(id) || charter.groups().containsKey(id);
+    }
+
+    /** An organ in a sentence: {@code regionstyrelsen}, {@code the Regional Executive Board}. */
+    String organ(@Nullable String party, String id) {
+        return organs(party).stream()
+                .map(organs -> organs.get(id))
+                .filter(organ -> organ != null)
+                .findFirst()
+                .map(organ -> organName(organ))
+                .orElse(id);
+    }
+
+    private String organName(Organ organ) {
+        var names = organ.names();
+        var name = names == null ? voice.word(organ.kind()) : of(names);
+        return voice.isSwedish() ? Wording.small(name) : Wording.withThe(name);
+    }
+
+    /** What a post of an organ is called where the charter gives it a name of its own. */
+    Optional<String> officeName(@Nullable String party, String organ, String post) {
+        return organs(party).stream()
+                .map(organs -> organs.get(organ))
+                .filter(found -> found != null)
+                .map(found -> found.offices().get(post))
+                .filter(names -> names != null)
+                .findFirst()
+                .map(this::of);
+    }
+
+    /** What an office of a party itself is called, such as its director. */
+    Optional<String> partyOffice(@Nullable Parties parties, @Nullable String party, String post) {
+        return all(party).stream()
+                .filter(one -> parties == null || party != null || isAmong(one, parties))
+                .map(one -> one.offices().get(post))
+                .filter(names -> names != null)
+                .findFirst()
+                .map(this::of);
+    }
+
+    private static boolean isAmong(Party party, Parties parties) {
+        return parties.scope() != Parties.Scope.NAMED
+                || parties.ids().contains(party.id())
+                || party.group() != null && parties.ids().contains(party.group());
+    }
+
+    private List<Party> all(@Nullable String party) {
+        return charter.parties().values().stream()
+                .filter(one -> party == null || one.id().equals(party) || party.equals(one.group()))
+                .toList();
+    }
+
+    private List<Map<String, Organ>> organs(@Nullable String party) {
+        return all(party).stream().map(Party::organs).toList();
+    }
+}
