@@ -1,10 +1,10 @@
 package se.radslag.charter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.SeatPlan.Line;
 import se.radslag.charter.SeatPlan.Range;
@@ -14,11 +14,12 @@ import se.radslag.charter.terms.Count;
 import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
-import se.radslag.charter.terms.Text;
 import se.radslag.kernel.Answer;
 
 /** Counts the seats that each term gives on a date. */
 final class SeatCount {
+
+    private static final Set<Parties.Scope> ARE_NAMED = Set.of(Parties.Scope.NAMED, Parties.Scope.ALL);
 
     private final Charter charter;
     private final LocalDate on;
@@ -65,7 +66,7 @@ final class SeatCount {
         var why = seats.header().unknown().get("count");
         if (why != null) {
             return line(seats, parties, new Reason.NotGiven(why));
-        } else if (seats.forParties().scope() == Parties.Scope.CONCERNED) {
+        } else if (!ARE_NAMED.contains(seats.forParties().scope())) {
             return line(seats, parties, new Reason.PartiesConcerned());
         } else if (seats.count() == null && seats.office().stream().anyMatch(SeatCount::hasManyHolders)) {
             return line(seats, parties, new Reason.InRegister());
@@ -101,7 +102,10 @@ final class SeatCount {
     }
 
     private Line perStarted(Seats seats, Count.PerStarted count, List<Party> parties) {
-        var reference = reference(count.at());
+        var reference = count.at() == null ? on : count.countedOn(on, charter.elections());
+        if (reference == null) {
+            return line(seats, parties, new Reason.NoReferenceDay());
+        }
         var unknown = new ArrayList<String>();
         int sum = 0;
         for (var party : parties) {
@@ -115,15 +119,6 @@ final class SeatCount {
         return unknown.isEmpty()
                 ? new Line(seats, parties.size(), Range.exactly(sum), seats.on(on), null)
                 : line(seats, parties, new Reason.NoPopulation(List.copyOf(unknown)));
-    }
-
-    /** The day at which inhabitants are counted: the one that the agreement gives, else the day that is asked about. */
-    private LocalDate reference(@Nullable Text at) {
-        try {
-            return at == null ? on : LocalDate.parse(at.toString());
-        } catch (DateTimeParseException e) {
-            return on;
-        }
     }
 
     private static @Nullable Integer inhabitants(Party party, LocalDate reference) {

@@ -79,6 +79,9 @@ public record SeatPlan(
         /** The inhabitants of these parties are not known at the reference day. */
         record NoPopulation(List<String> parties) implements Reason {}
 
+        /** The day on which inhabitants are counted cannot be told from the agreement. */
+        record NoReferenceDay() implements Reason {}
+
         /** Which parties are concerned is not settled by the agreement. */
         record PartiesConcerned() implements Reason {}
     }

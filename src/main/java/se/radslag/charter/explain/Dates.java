@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Length;
+import se.radslag.charter.terms.ReferenceDay;
 import se.radslag.charter.terms.Validity;
 
 /** Days, spans and lengths of time in words. */
@@ -116,5 +117,20 @@ final class Dates {
         return one
                 ? voice.say("length.one." + unit)
                 : voice.say("length.many." + unit, amount.stripTrailingZeros().toPlainString());
+    }
+
+    /** The day on which something is counted: {@code den 1 november valåret}. */
+    @Nullable
+    String reference(@Nullable ReferenceDay day) {
+        return switch (day) {
+            case null -> null;
+            case ReferenceDay.Exact exact -> voice.say("reference.exact", day(exact.day()));
+            case ReferenceDay.InWords words -> voice.own(words.words());
+            case ReferenceDay.InYear in ->
+                voice.say(
+                        "reference." + Voice.kebab(in.year()),
+                        String.valueOf(in.day().getDayOfMonth()),
+                        voice.month(in.day().getMonthValue()));
+        };
     }
 }

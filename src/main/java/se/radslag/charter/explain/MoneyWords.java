@@ -33,11 +33,15 @@ final class MoneyWords {
         } else if (pot.index() != null) {
             return List.of(index(pot, pot.index(), name));
         } else if (!pot.instalments().isEmpty()) {
-            return List.of(voice.say("pot.instalments", name, voice.and(instalments(pot))));
+            var paid = voice.say("pot.instalments", name, voice.and(instalments(pot)));
+            return pot.advance() ? List.of(paid, voice.say("pot.advance")) : List.of(paid);
         } else if (pot.levy() != null) {
             return List.of(levy(pot.levy(), name));
         } else if (pot.rebase() != null) {
             return List.of(voice.say("pot.rebase", name, voice.own(pot.rebase())));
+        }
+        if (pot.surcharge() != null) {
+            return List.of(surcharge(pot.surcharge(), name));
         }
         return pot.external() == null ? List.of() : List.of(voice.say("pot.external", name, voice.own(pot.external())));
     }
@@ -67,6 +71,26 @@ final class MoneyWords {
                 base.status() == null ? null : voice.word(base.status()));
     }
 
+    /** An amount in another currency, by its three letters. */
+    private String other(Pot.Base base) {
+        var amount = base.amount();
+        var currency = base.currency();
+        return amount == null
+                ? ""
+                : voice.say("pot.amount", voice.forms().number(amount.longValue()), currency == null ? "" : currency);
+    }
+
+    private String surcharge(Pot.Deduct surcharge, String name) {
+        return voice.say(
+                "pot.surcharge",
+                name,
+                voice.share(surcharge.rate()),
+                surcharge.of() == null ? null : voice.own(surcharge.of()),
+                surcharge.forParties() == null
+                        ? null
+                        : lexicon.naming().parties(surcharge.forParties()).text());
+    }
+
     private String split(Pot pot, String name) {
         var shares = new ArrayList<String>();
         pot.split().entrySet().stream()
@@ -91,7 +115,7 @@ final class MoneyWords {
         var among = pot.among() == null
                 ? null
                 : lexicon.naming().parties(pot.among()).text();
-        var at = pot.at() == null ? null : voice.own(pot.at());
+        var at = lexicon.dates().reference(pot.at());
         var sentences = new ArrayList<String>();
         sentences.add(voice.say("pot.key." + Voice.kebab(key), name, among, at));
         if (!pot.table().isEmpty()) {

@@ -72,6 +72,7 @@ final class Naming {
         return switch (parties.scope()) {
             case ALL -> parties.each() ? Phrase.one(voice.say("party.every")) : Phrase.many(voice.say("party.all"));
             case CONCERNED -> Phrase.many(voice.say("who.parties-concerned"));
+            case OWN_MEMBERS -> Phrase.many(voice.say("party.own-members"));
             case NAMED -> {
                 var names = new ArrayList<String>();
                 boolean many = parties.ids().size() > 1;

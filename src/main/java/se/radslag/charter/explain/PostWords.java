@@ -71,8 +71,9 @@ final class PostWords {
 
     List<String> say(TermOfOffice term) {
         var sentences = new ArrayList<String>();
-        if (term.years() != null) {
-            sentences.add(voice.say("term.years", voice.number(term.years()), start(term.start())));
+        if (term.years() != null || term.months() != null) {
+            sentences.add(voice.say(
+                    "term.lasts", length(term.years(), "year"), length(term.months(), "month"), start(term.start())));
         } else if (term.start() != null) {
             sentences.add(voice.say("term.starts", start(term.start())));
         }
@@ -92,6 +93,14 @@ final class PostWords {
             sentences.add(voice.say("term.unless." + Voice.kebab(term.unless())));
         }
         return sentences;
+    }
+
+    private @Nullable String length(@Nullable Integer number, String unit) {
+        return number == null
+                ? null
+                : number == 1
+                        ? voice.say("length.one." + unit)
+                        : voice.say("length.many." + unit, voice.number(number));
     }
 
     private @Nullable String start(@Nullable TermStart start) {

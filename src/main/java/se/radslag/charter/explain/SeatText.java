@@ -65,6 +65,7 @@ public final class SeatText {
                         voice.and(missing.parties().stream()
                                 .map(lexicon.naming()::name)
                                 .toList()));
+            case Reason.NoReferenceDay ignored -> voice.say("plan.no-reference-day");
             case Reason.PartiesConcerned ignored -> voice.say("plan.concerned");
         };
     }

@@ -88,7 +88,7 @@ final class SeatWords {
                 voice.say(
                         "seats.per-started",
                         voice.forms().number(started.size()),
-                        started.at() == null ? null : voice.own(started.at()),
+                        lexicon.dates().reference(started.at()),
                         started.max() == null ? null : voice.number(started.max()));
         };
     }

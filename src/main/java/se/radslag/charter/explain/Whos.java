@@ -69,7 +69,7 @@ final class Whos {
 
     private static boolean isMany(Who.Known known) {
         return switch (known) {
-            case ALL_PARTIES, PARTIES_CONCERNED, THOSE_AFFECTED, OFFICIALS -> true;
+            case ALL_PARTIES, PARTIES_CONCERNED, THOSE_AFFECTED, POLITICAL_GROUPS, OFFICIALS -> true;
             case ADJUNCT, ADJUNCT_EXPERT, SECRETARIAT, ANYONE -> false;
         };
     }
