@@ -3,7 +3,9 @@ package se.radslag.platform.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import se.radslag.kernel.StructureId;
 
 /** Which accent colour a structure has: what its theme file says, else one computed from its id. */
@@ -15,9 +17,15 @@ final class Accents {
     /** The accent of the pages that belong to no structure. */
     static final String HOUSE = "fjord";
 
+    private static final Map<StructureId, String> KNOWN = new ConcurrentHashMap<>();
+
     private Accents() {}
 
     static String of(StructureId structure) {
+        return KNOWN.computeIfAbsent(structure, Accents::choose);
+    }
+
+    private static String choose(StructureId structure) {
         var chosen = theme(structure).getProperty("accent");
         return chosen != null && ALL.contains(chosen)
                 ? chosen
