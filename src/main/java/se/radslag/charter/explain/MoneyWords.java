@@ -62,7 +62,7 @@ final class MoneyWords {
                 ? voice.forms().thousands(Money.kronor(base.tkr().movePointRight(3)))
                 : base.kr() != null
                         ? voice.say("pot.kronor", voice.forms().number(base.kr().longValue()))
-                        : "";
+                        : other(base);
         return voice.say(
                 "pot.base",
                 name,
