@@ -1,0 +1,5 @@
+/** What operators can do with the log from the command line. */
+@NullMarked
+package se.radslag.audit.command;
+
+import org.jspecify.annotations.NullMarked;
