@@ -2,8 +2,10 @@ package se.radslag.charter.file;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ final class Binder {
 
     /** What is kept in spite of its own faults, so that those of its terms are told in the same reading. */
     private static final Class<?> HOLDS_TERMS = Body.class;
+
+    /** The records that are being read, the innermost first. */
+    private final Deque<Shape> around = new ArrayDeque<>();
 
     private final Reading reading;
     private final HeaderReader headers;
@@ -60,8 +65,18 @@ final class Binder {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    private @Nullable Object bind(Tree.Branch tree, Shape shape, @Nullable String id, @Nullable Draft around) {
+    private @Nullable Object bind(Tree.Branch tree, Shape shape, @Nullable String id, @Nullable Draft parent) {
         checkKeys(tree, shape, id != null);
+        reading.keep(tree);
+        around.push(shape);
+        try {
+            return bindKnown(tree, shape, id, parent);
+        } finally {
+            around.pop();
+        }
+    }
+
+    private @Nullable Object bindKnown(Tree.Branch tree, Shape shape, @Nullable String id, @Nullable Draft parent) {
         var draft = shape.hasHeader()
                 ? headers.read(
                         tree,
@@ -69,8 +84,8 @@ final class Binder {
                         shape.keys(true).stream()
                                 .filter(key -> shape.slot(key) != null)
                                 .toList(),
-                        inheritable(around))
-                : around == null ? Draft.outside(reading.origin) : around;
+                        inheritable(parent))
+                : parent == null ? Draft.outside(reading.origin) : parent;
         var values = new ArrayList<@Nullable Object>();
         boolean whole = true;
         for (var slot : shape.slots()) {
@@ -105,8 +120,20 @@ final class Binder {
             var slot = shape.slot(key);
             boolean fine = known.contains(key) || slot != null && !(idIsGiven && key.equals("id"));
             if (!fine) {
-                unknownWord(tree.keyAt(key), "unknown-key", key, known);
+                stray(tree.keyAt(key), key, shape, known);
             }
+        }
+    }
+
+    /** A key that is not known here: maybe it only stands at the wrong depth. */
+    private void stray(At at, String key, Shape shape, List<String> known) {
+        var inside = Nesting.inside(shape, key);
+        if (!inside.isEmpty()) {
+            reading.faults.add(at, "belongs-inside", key, String.join(", ", inside));
+        } else if (Nesting.outside(around, key)) {
+            reading.faults.add(at, "belongs-outside", key);
+        } else {
+            unknownWord(at, "unknown-key", key, known);
         }
     }
 

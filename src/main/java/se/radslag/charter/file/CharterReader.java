@@ -44,6 +44,9 @@ final class CharterReader {
             "agreement",
             "money");
 
+    private static final Map<String, Class<?>> HOLDERS =
+            Map.of("parties", Party.class, "bodies", Body.class, "agreement", AgreementTerms.class);
+
     private final Tree.Branch file;
     private final Faults faults;
     private final Reading reading;
@@ -74,11 +77,25 @@ final class CharterReader {
         return new StructureId("unnamed");
     }
 
+    /** A key that is no section; such as {@code seats}, which belongs inside a body. */
+    private void stray(String key) {
+        var inside = HOLDERS.entrySet().stream()
+                .filter(holder -> Shape.of(holder.getValue()).slot(key) != null)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (inside.isEmpty() || Nearest.to(key, SECTIONS) != null) {
+            binder.unknownWord(file.keyAt(key), "unknown-key", key, SECTIONS);
+        } else {
+            faults.add(file.keyAt(key), "belongs-inside", key, String.join(", ", inside));
+        }
+    }
+
     @Nullable
     Charter read() {
         for (var key : file.values().keySet()) {
             if (!SECTIONS.contains(key)) {
-                binder.unknownWord(file.keyAt(key), "unknown-key", key, SECTIONS);
+                stray(key);
             }
         }
         var title = binder.read(file.get("title"), Text.class, "title");

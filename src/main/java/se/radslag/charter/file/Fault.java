@@ -16,4 +16,9 @@ public record Fault(At at, String message, List<Object> arguments) {
     boolean hasNearest() {
         return message.contains(".unknown-") || message.contains(".no-such-");
     }
+
+    /** Whether the third argument should list the known names and there are none. */
+    boolean listsNone() {
+        return hasNearest() && arguments.size() > 2 && arguments.get(2).equals("");
+    }
 }

@@ -20,6 +20,9 @@ public final class FaultText {
             arguments.set(1, nearest.isEmpty() ? "" : texts.say("charter-faults.did-you-mean", nearest));
         }
         arguments.replaceAll(FaultText::shown);
+        if (fault.listsNone()) {
+            arguments.set(2, texts.say("charter-faults.none"));
+        }
         return texts.say(fault.message(), arguments.toArray());
     }
 

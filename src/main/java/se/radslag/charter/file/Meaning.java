@@ -242,6 +242,9 @@ final class Meaning {
             return;
         }
         var parts = id.split("\\.", -1);
+        if (parts.length > 1 && isPartyOffice(parts[0], parts[1])) {
+            return;
+        }
         if (!things.contains(parts[0])) {
             binderUnknown(at, "no-such-thing", id, things);
         } else if (parts.length > 1 && partyNames.contains(parts[0]) && !PARTY_POSTS.contains(parts[1])) {
@@ -251,6 +254,13 @@ final class Meaning {
                     .forEach(party -> organs.addAll(party.organs().keySet()));
             oneOf(at, parts[1], organs, "no-such-organ");
         }
+    }
+
+    /** An office of a party itself, such as its director or mayor. */
+    private boolean isPartyOffice(String party, String post) {
+        return charter.parties().values().stream()
+                .filter(one -> one.id().equals(party) || party.equals(one.group()))
+                .anyMatch(one -> one.offices().containsKey(post));
     }
 
     private void unusedClauses() {
@@ -274,6 +284,6 @@ final class Meaning {
 
     private void binderUnknown(At at, String fault, String id, Collection<String> known) {
         var nearest = Nearest.to(id, known);
-        reading.faults.add(at, fault, id, nearest == null ? "" : nearest, String.join(", ", known));
+        reading.faults.add(reading.place(at, id), fault, id, nearest == null ? "" : nearest, String.join(", ", known));
     }
 }

@@ -1,17 +1,31 @@
 package se.radslag.charter.file;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known word that somebody probably meant. */
+/** Finds the known word that somebody probably meant: one spelt nearly so, or one that means the same. */
 public final class Nearest {
+
+    private static final Properties SAME = same();
 
     private Nearest() {}
 
-    /** The known word at most a third of its letters away; null when none is near. */
+    /** The known word that means the same, else one at most a third of its letters away; null when none is near. */
     public static @Nullable String to(String word, Collection<String> known) {
+        for (var same : SAME.getProperty(word.toLowerCase(Locale.ROOT), "").split(" ", -1)) {
+            if (known.contains(same)) {
+                return same;
+            }
+        }
         String best = null;
-        int least = Math.max(2, word.length() / 3) + 1;
+        int least = word.length() < 4 ? 2 : Math.max(2, word.length() / 3) + 1;
         for (var candidate : known) {
             int distance = distance(word, candidate);
             if (distance < least) {
@@ -20,6 +34,16 @@ public final class Nearest {
             }
         }
         return best;
+    }
+
+    private static Properties same() {
+        var words = new Properties();
+        try (var file = Nearest.class.getResourceAsStream("words-meant.properties")) {
+            words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return words;
     }
 
     private static int distance(String a, String b) {

@@ -1,6 +1,7 @@
 package se.radslag.charter.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Reading {
     /** Clauses that a term names, also a term that is at fault itself. */
     final Set<String> cited = new LinkedHashSet<>();
 
+    /** The mappings that terms were read from, by their place. */
+    private final Map<At, Tree.Branch> sources = new HashMap<>();
+
     /** A name and where it stands. */
     record Place(At at, String id) {}
 
@@ -38,6 +42,17 @@ final class Reading {
         this.faults = faults;
         this.origin = origin;
         this.language = language;
+    }
+
+    void keep(Tree.Branch source) {
+        sources.put(source.at(), source);
+    }
+
+    /** Where a term names something; the term's own place where that is not found. */
+    At place(At term, String name) {
+        var source = sources.get(term);
+        var place = source == null ? null : source.find(name);
+        return place == null ? term : place;
     }
 
     /** The paper whose authority a clause has: the one it reports, else the one it stands in. */

@@ -1,8 +1,11 @@
 package se.radslag.charter.file;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.At;
 
@@ -11,8 +14,29 @@ public sealed interface Tree {
 
     At at();
 
+    /** Where a name first stands in here, alone or as a word of a phrase; null where it does not. */
+    default @Nullable At find(String name) {
+        return switch (this) {
+            case Leaf leaf -> leaf.names(name) ? leaf.at() : null;
+            case Row row -> first(row.items().stream().map(item -> item.find(name)));
+            case Branch branch ->
+                first(branch.values().entrySet().stream()
+                        .map(entry -> entry.getKey().equals(name)
+                                ? branch.keyAt(name)
+                                : entry.getValue().find(name)));
+        };
+    }
+
+    private static @Nullable At first(Stream<@Nullable At> places) {
+        return places.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     /** A single value as it was written. */
     record Leaf(At at, String value, boolean quoted) implements Tree {
+        private boolean names(String name) {
+            return value.equals(name) || Arrays.asList(value.split("[ .]", -1)).contains(name);
+        }
+
         boolean isNull() {
             return !quoted && (value.isEmpty() || value.equals("null") || value.equals("~"));
         }

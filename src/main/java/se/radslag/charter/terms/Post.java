@@ -18,7 +18,7 @@ public record Post(
     /** A post that goes round between parties. */
     public record Turn(
             @Required List<String> of,
-            @Required Length every,
+            @Nullable Length every,
             @Nullable String first) {}
 
     @Override

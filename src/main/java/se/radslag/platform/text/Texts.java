@@ -68,7 +68,12 @@ public final class Texts {
             shown[i] =
                     arguments[i] instanceof LocalDate day ? Forms.in(language).day(day) : arguments[i];
         }
-        return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(shown);
+        return new MessageFormat(quoted(pattern), language.locale()).format(shown);
+    }
+
+    /** An apostrophe is one; only around a brace, as in '{', does it take the brace's meaning away. */
+    private static String quoted(String pattern) {
+        return pattern.replace("'", "''").replace("''{''", "'{'").replace("''}''", "'}'");
     }
 
     private Properties words(String key) {
