@@ -3,8 +3,8 @@ package se.radslag.platform.web;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One part of a long list: 50 rows to a page, and the address of every other page. */
-public record Pager(int page, int total, String path, String query) {
+/** One part of a long list: as a rule 50 rows to a page, and the address of every other page. */
+public record Pager(int page, int total, int rows, String path, String query) {
 
     public static final int ROWS = 50;
 
@@ -12,16 +12,20 @@ public record Pager(int page, int total, String path, String query) {
     public static final String PARAMETER = "sida";
 
     public Pager {
-        page = Math.clamp(page, 1, Math.max(1, (total + ROWS - 1) / ROWS));
+        page = Math.clamp(page, 1, Math.max(1, Math.ceilDiv(total, rows)));
+    }
+
+    public Pager(int page, int total, String path, String query) {
+        this(page, total, ROWS, path, query);
     }
 
     public int pages() {
-        return Math.max(1, (total + ROWS - 1) / ROWS);
+        return Math.max(1, Math.ceilDiv(total, rows));
     }
 
     /** How many rows stand before this page. */
     public int offset() {
-        return (page - 1) * ROWS;
+        return (page - 1) * rows;
     }
 
     public int first() {
@@ -29,12 +33,12 @@ public record Pager(int page, int total, String path, String query) {
     }
 
     public int last() {
-        return Math.min(total, offset() + ROWS);
+        return Math.min(total, offset() + rows);
     }
 
     /** The rows of this page, of all rows. */
     public <T> List<T> cut(List<T> all) {
-        return all.subList(Math.min(offset(), all.size()), Math.min(offset() + ROWS, all.size()));
+        return all.subList(Math.min(offset(), all.size()), Math.min(offset() + rows, all.size()));
     }
 
     /** The numbers worth a link: the first, the last and those around this one. */

@@ -1,0 +1,37 @@
+package se.radslag.charter.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.platform.text.Language;
+
+/** One body. */
+@Controller
+class BodyController {
+
+    private final Clock clock;
+
+    BodyController(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping("/{structure}/organ/{body}")
+    ModelAndView show(
+            Charter charter,
+            Language language,
+            @PathVariable String body,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+        var view = CharterView.of(charter, AsOn.of(datum, clock), language);
+        var found = Optional.ofNullable(view.charter().bodies().get(body))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new ModelAndView("charter/body/page").addObject("page", new BodyPages(view).of(found));
+    }
+}

@@ -1,0 +1,73 @@
+package se.radslag.charter.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Day;
+import se.radslag.charter.terms.Paper;
+import se.radslag.charter.terms.Term;
+import se.radslag.charter.terms.Validity;
+
+/** The days on which what an agreement says turns into something else, the ends of uncertain spans among them. */
+final class TurningDays {
+
+    private static final int MOST = 7;
+
+    private final Map<LocalDate, Integer> weights = new TreeMap<>();
+
+    private TurningDays() {}
+
+    /** The days of a whole structure: of its agreements, of what is named as a change, of bodies that come and go. */
+    static List<LocalDate> of(Charter charter) {
+        var days = new TurningDays();
+        charter.changes().values().forEach(change -> days.add(change.day(), 1_000));
+        charter.papers().values().stream()
+                .filter(paper -> paper.status() == Paper.Status.ADOPTED)
+                .forEach(paper -> days.add(paper.validity(), 1_000));
+        charter.bodies().values().forEach(body -> days.add(body.existence(), 1));
+        return days.most();
+    }
+
+    /** The days of one body: of its names and of every term on it. */
+    static List<LocalDate> of(Body body) {
+        var days = new TurningDays();
+        body.names().all().forEach(name -> days.add(name.validity(), 2));
+        Stream.concat(Stream.of(body), body.terms().stream())
+                .map(Term::header)
+                .forEach(header -> days.add(header.validity(), 1));
+        body.seats().forEach(seats -> days.add(seats.header().validity(), 1_000));
+        days.add(body.existence(), 1_000);
+        return days.most();
+    }
+
+    private void add(Validity validity, int weight) {
+        add(validity.from(), weight);
+        add(validity.end(), weight);
+    }
+
+    private void add(@Nullable Day day, int weight) {
+        if (day != null) {
+            Stream.of(day.earliest(), day.latest())
+                    .filter(each -> each != null)
+                    .distinct()
+                    .forEach(each -> weights.merge(each, weight, Integer::sum));
+        }
+    }
+
+    private List<LocalDate> most() {
+        var heaviest = new ArrayList<>(weights.entrySet());
+        heaviest.sort(Map.Entry.<LocalDate, Integer>comparingByValue().reversed());
+        return heaviest.stream()
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}
