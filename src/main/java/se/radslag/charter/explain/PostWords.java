@@ -28,7 +28,8 @@ final class PostWords {
         if (turn != null) {
             var of = turn.of().stream().map(lexicon.naming()::name).toList();
             var first = turn.first() == null ? null : lexicon.naming().name(turn.first());
-            sentences.add(voice.say("post.turn", voice.and(of), lexicon.dates().length(turn.every()), first));
+            var every = turn.every() == null ? null : lexicon.dates().length(turn.every());
+            sentences.add(voice.say("post.turn", voice.and(of), every, first));
         }
         if (post.deputises() != null) {
             sentences.add(voice.say("post.deputises", lexicon.offices().holder(body, post.id())));
