@@ -10,7 +10,8 @@ import se.radslag.platform.command.Command;
 /** The table of commands that run before, and instead of, the site: one row per module that offers one. */
 final class Commands {
 
-    private static final Map<String, Supplier<Command>> TABLE = Map.of("charter", CharterCommand::new, "audit", AuditCommand::new);
+    private static final Map<String, Supplier<Command>> TABLE =
+            Map.of("charter", CharterCommand::new, "audit", AuditCommand::new);
 
     private Commands() {}
 
