@@ -64,12 +64,12 @@ final class SeatCount {
     private Line line(Seats seats) {
         var parties = charter.parties(seats.forParties(), on);
         var why = seats.header().unknown().get("count");
-        if (why != null) {
+        if (seats.count() == null && seats.office().stream().anyMatch(SeatCount::hasManyHolders)) {
+            return line(seats, parties, new Reason.InRegister());
+        } else if (why != null) {
             return line(seats, parties, new Reason.NotGiven(why));
         } else if (!ARE_NAMED.contains(seats.forParties().scope())) {
             return line(seats, parties, new Reason.PartiesConcerned());
-        } else if (seats.count() == null && seats.office().stream().anyMatch(SeatCount::hasManyHolders)) {
-            return line(seats, parties, new Reason.InRegister());
         } else if (seats.count() instanceof Count.PerStarted perStarted) {
             return perStarted(seats, perStarted, parties);
         }

@@ -12,8 +12,6 @@ final class ActWords {
 
     /** Acts that are somebody's right rather than somebody's task. */
     private static final Set<Act> RIGHTS = EnumSet.of(
-            Act.ADOPT,
-            Act.AMEND,
             Act.LEAVE,
             Act.JOIN,
             Act.DEMAND_MEETING,
@@ -66,9 +64,15 @@ final class ActWords {
             verbs.add(
                     last
                             ? Template.fill(template, what, to)
-                            : what == null ? Template.fill(template, null, null) : Template.bare(template));
+                            : what == null ? Template.fill(template, null, null) : bare(acts.get(i), form));
         }
         return voice.and(verbs);
+    }
+
+    /** The verb alone, where the object comes with the last of several acts. */
+    private String bare(Act act, String form) {
+        var own = key(act) + form + "-it";
+        return voice.has(own) ? voice.say(own) : Template.bare(voice.raw(key(act) + form));
     }
 
     private static String key(Act act) {

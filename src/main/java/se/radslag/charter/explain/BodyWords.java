@@ -2,7 +2,9 @@ package se.radslag.charter.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Life;
 import se.radslag.charter.terms.Relation;
 import se.radslag.charter.terms.SetUp;
@@ -28,14 +30,14 @@ final class BodyWords {
         var home = of != null && !of.equals("structure") && !body.isOutside()
                 ? lexicon.naming().name(of)
                 : null;
-        sentences.add(voice.say(
-                body.isOutside() ? "body.outside" : "body",
-                name,
-                voice.say("body.kind." + Voice.kebab(body.kind())),
-                home));
+        var called = lexicon.naming().on(body.names());
+        boolean many = voice.isSwedish() && called.abbreviation() == null && Wording.isPlural(name);
+        var kind = voice.say("body.kind." + Voice.kebab(body.kind()), many);
+        boolean twice = name.toLowerCase(Locale.ROOT).endsWith(kind);
+        sentences.add(voice.say(twice ? "body.form" : body.isOutside() ? "body.outside" : "body", name, kind, home));
         sentences.addAll(otherNames(body));
         if (body.isDeFacto()) {
-            sentences.add(voice.say("body.de-facto"));
+            sentences.add(voice.say("body.de-facto", many));
         }
         if (body.legalForce() != null) {
             sentences.add(voice.say("body.legal-force." + Voice.kebab(body.legalForce())));
@@ -63,16 +65,13 @@ final class BodyWords {
 
     List<String> say(Statement statement, Body body) {
         boolean remit = body.remit().contains(statement);
-        var topics = statement.topics().stream()
-                .map(id -> voice.charter().topics().get(id))
-                .filter(topic -> topic != null)
-                .map(topic -> lexicon.naming().withAbbreviation(topic.names()))
-                .toList();
         var text = voice.say(
                 remit ? "statement.remit" : "statement.purpose",
                 lexicon.naming().name(body.id()),
                 voice.own(statement.text()));
-        return topics.isEmpty() ? List.of(text) : List.of(text, voice.say("statement.topics", voice.and(topics)));
+        return statement.topics().isEmpty()
+                ? List.of(text)
+                : List.of(text, voice.say("statement.topics", lexicon.labels().topics(statement.topics())));
     }
 
     List<String> say(Life life, Body body) {
@@ -103,29 +102,24 @@ final class BodyWords {
         var from = life.header().validity().from();
         var end = life.header().validity().end();
         if (from != null) {
-            var taken = from.taken();
-            var why = from.why();
-            sentences.add(voice.say(
-                    from.isUnknown() ? "life.from-unknown" : from.isExact() ? "life.from" : "life.from-span",
-                    name,
-                    from.isUnknown()
-                            ? why == null ? null : voice.own(why)
-                            : lexicon.dates().day(from),
-                    taken == null ? null : lexicon.dates().day(taken)));
+            sentences.add(day("life.from", name, from));
         }
         if (end != null) {
-            var last = Dates.lastDay(end);
-            var taken = last.taken();
-            var why = end.why();
-            sentences.add(voice.say(
-                    end.isUnknown() ? "life.end-unknown" : last.isExact() ? "life.end" : "life.end-span",
-                    name,
-                    end.isUnknown()
-                            ? why == null ? null : voice.own(why)
-                            : lexicon.dates().day(last),
-                    taken == null ? null : lexicon.dates().day(taken)));
+            sentences.add(day("life.end", name, Dates.lastDay(end)));
         }
         return sentences;
+    }
+
+    private String day(String key, String name, Day day) {
+        var taken = day.taken();
+        if (day.isUnknown()) {
+            return voice.unknown(key + "-unknown", day.why(), name);
+        }
+        return voice.say(
+                day.isExact() || taken == null ? key : key + "-span",
+                name,
+                lexicon.dates().day(day),
+                taken == null ? null : lexicon.dates().day(taken));
     }
 
     List<String> say(SetUp setUp, Body body) {

@@ -41,6 +41,11 @@ final class Dates {
         return first.getYear() == last.getYear() ? whole.substring(0, whole.lastIndexOf('\u00a0')) : whole;
     }
 
+    /** Two days with what stands between: {@code mellan 1 januari och 30 juni 2021}. */
+    String span(LocalDate first, LocalDate last) {
+        return day(new Day(first, last, null, null, null, null));
+    }
+
     /** When something holds, as sentences; none when it always does. */
     List<String> validity(Validity validity) {
         var from = validity.from();
@@ -66,7 +71,7 @@ final class Dates {
 
     private String begins(Day from) {
         if (from.isUnknown()) {
-            return voice.say("valid.from-unknown", why(from));
+            return voice.unknown("valid.from-unknown", from.why(), null);
         }
         var taken = from.taken();
         return from.isExact() || taken == null
@@ -76,18 +81,13 @@ final class Dates {
 
     private String ends(Day end) {
         if (end.isUnknown()) {
-            return voice.say("valid.until-unknown", why(end));
+            return voice.unknown("valid.until-unknown", end.why(), null);
         }
         var last = lastDay(end);
         var taken = last.taken();
         return last.isExact() || taken == null
                 ? voice.say("valid", null, day(last))
                 : voice.say("valid.until-span", day(end.change() == null ? last : end), day(taken), change(end));
-    }
-
-    private @Nullable String why(Day day) {
-        var why = day.why();
-        return why == null ? null : voice.own(why);
     }
 
     private @Nullable String change(Day day) {

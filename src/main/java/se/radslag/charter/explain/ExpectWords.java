@@ -88,7 +88,7 @@ final class ExpectWords {
         if (min != null && max != null) {
             return min.equals(max)
                     ? voice.say("expect.exactly", min == 1 ? one : voice.number(min) + " " + many)
-                    : voice.say("expect.range", voice.number(min), voice.number(max), many);
+                    : voice.say("expect.range", String.valueOf(min), String.valueOf(max), many);
         } else if (min != null) {
             return voice.say("expect.at-least", min == 1 ? one : voice.number(min) + " " + many);
         } else if (max != null) {
@@ -104,7 +104,13 @@ final class ExpectWords {
                 voice.modal(expect.force(), actor != null && actor.plural()),
                 lexicon.labels().one(expect.what()),
                 when(expect),
-                form);
+                form,
+                verb(String.valueOf(expect.what().word())));
+    }
+
+    /** What one does with it: {@code göra}, {@code ta fram}, {@code svara för}. */
+    private String verb(String word) {
+        return voice.say(voice.has("expect.do." + word) ? "expect.do." + word : "expect.do");
     }
 
     /** How often, and in which period. */
@@ -134,10 +140,8 @@ final class ExpectWords {
                     voice.and(expect.months().stream().map(voice::month).toList())));
         }
         if (expect.within().size() == 2) {
-            parts.add(voice.say(
-                    "expect.within",
-                    lexicon.dates().day(expect.within().getFirst()),
-                    lexicon.dates().day(expect.within().getLast())));
+            parts.add(lexicon.dates()
+                    .span(expect.within().getFirst(), expect.within().getLast()));
         }
         return parts.isEmpty() ? null : String.join(" ", parts);
     }

@@ -70,16 +70,22 @@ public final class Explainer {
 
     private List<Sentence> sources(Term term) {
         var header = term.header();
-        var texts = Stream.concat(Stream.ofNullable(header.secondHand()), header.sources().values().stream())
-                .map(voice::own);
-        var days = Stream.of(header.validity().from(), header.validity().end())
+        var said = new ArrayList<String>();
+        if (header.secondHand() != null) {
+            said.add(voice.say("second-hand", voice.own(header.secondHand())));
+        }
+        header.sources().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(entry -> said.add(voice.say(
+                        voice.has("second-hand." + entry.getKey()) ? "second-hand." + entry.getKey() : "second-hand",
+                        voice.own(entry.getValue()))));
+        Stream.of(header.validity().from(), header.validity().end())
                 .filter(Objects::nonNull)
                 .map(day -> day.source())
                 .filter(Objects::nonNull)
-                .map(source -> voice.mark(source, voice.charter().language()));
-        return Stream.concat(texts, days)
-                .map(source -> sentence(voice.say("second-hand", source)))
-                .toList();
+                .forEach(source -> said.add(voice.say(
+                        "second-hand.day", voice.mark(source, voice.charter().language()))));
+        return sentences(said);
     }
 
     /** When a term holds, where that is not just as long as the paper of its clause. */
@@ -148,6 +154,11 @@ public final class Explainer {
     /** The charter's own words, marked with their language where it is not the reader's. */
     public Sentence own(Text text) {
         return Sentence.of(voice.own(text));
+    }
+
+    /** Why something is not known. */
+    public Sentence unknown(Text why) {
+        return sentence(voice.unknown("unknown.all", why, null));
     }
 
     /** When something holds, as sentences; tills vidare where no day is given. */

@@ -39,12 +39,22 @@ final class Labels {
         var own = label.own();
         var word = label.word();
         if (own != null) {
-            return voice.own(own);
+            return title(voice.own(own));
         } else if (word == null) {
             return "";
         }
         var topic = voice.charter().topics().get(word);
-        return topic == null ? voice.say("label." + word + form) : naming.withAbbreviation(topic.names());
+        return topic == null ? voice.say("label." + word + form) : title(naming.withAbbreviation(topic.names()));
+    }
+
+    /** What is written with a capital is a title, and stands in quotation marks. */
+    private String title(String words) {
+        return words.equals(Wording.capital(words)) ? voice.say("title", words) : words;
+    }
+
+    /** The names of topics in a sentence. */
+    String topics(List<String> ids) {
+        return voice.and(ids.stream().map(id -> bare(new Label(id, null))).toList());
     }
 
     /** All of several: {@code uppdrag, sammansättning och form}; null when there are none. */

@@ -1,8 +1,11 @@
 package se.radslag.charter.explain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.ItemRule;
 import se.radslag.charter.terms.ItemType;
@@ -14,6 +17,10 @@ import se.radslag.charter.terms.Telling;
 /** Says what goes with acts: what must be there, how far ahead, who is told, which items, what record. */
 final class MeetingWords {
 
+    /** Kinds of body that a charter describes as a form, with what it takes to set one up. */
+    private static final Set<Body.BodyKind> SPEAK_OF_THEMSELVES =
+            EnumSet.of(Body.BodyKind.GROUP, Body.BodyKind.NETWORK, Body.BodyKind.PROJECT, Body.BodyKind.WORKING_GROUP);
+
     private final Lexicon lexicon;
     private final Voice voice;
     private final ActWords acts;
@@ -24,10 +31,20 @@ final class MeetingWords {
         this.acts = new ActWords(voice);
     }
 
-    List<String> say(Requirement requirement) {
+    List<String> say(Requirement requirement, @Nullable Body body) {
         var what = String.valueOf(lexicon.labels().all(requirement.what()));
         return List.of(
-                voice.say("requires", acts.when(requirement.act()), voice.modal(requirement.force(), false), what));
+                voice.say("requires", when(requirement.act(), body), voice.modal(requirement.force(), false), what));
+    }
+
+    /** The moment of an act; what is set up or closed is named by the kind of body that speaks of itself. */
+    private String when(Act act, @Nullable Body body) {
+        boolean settingUp = act == Act.SET_UP || act == Act.CLOSE;
+        if (body == null || !settingUp || !SPEAK_OF_THEMSELVES.contains(body.kind())) {
+            return acts.when(act);
+        }
+        return voice.say(
+                "act." + Voice.kebab(act) + ".when-of", voice.say("body.kind." + Voice.kebab(body.kind()) + ".one"));
     }
 
     List<String> say(Lead lead, @Nullable Body body) {

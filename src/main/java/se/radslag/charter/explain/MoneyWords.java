@@ -43,6 +43,9 @@ final class MoneyWords {
         if (pot.surcharge() != null) {
             return List.of(surcharge(pot.surcharge(), name));
         }
+        if (pot.header().unknown().containsKey("base")) {
+            return List.of(voice.say("pot.base-unknown", name));
+        }
         return pot.external() == null ? List.of() : List.of(voice.say("pot.external", name, voice.own(pot.external())));
     }
 

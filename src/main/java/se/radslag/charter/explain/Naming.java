@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Name;
 import se.radslag.charter.terms.Names;
+import se.radslag.charter.terms.Office;
 import se.radslag.charter.terms.Organ;
 import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
@@ -64,7 +65,7 @@ final class Naming {
             return Phrase.one(voice.say("party.each", kindOf(group, "one")));
         }
         var all = kindOf(group, "all");
-        return Phrase.many(jointly ? voice.say("party.jointly", all) : all);
+        return new Phrase(all, true, jointly ? voice.say("party.jointly") : null);
     }
 
     /** The parties of a choice, as the subject of a sentence. */
@@ -79,7 +80,7 @@ final class Naming {
                 for (var id : parties.ids()) {
                     var phrase = party(id, parties.each(), parties.jointly());
                     many |= phrase.plural();
-                    names.add(phrase.text());
+                    names.add(phrase.whole());
                 }
                 yield new Phrase(voice.and(names), many);
             }
@@ -93,6 +94,19 @@ final class Naming {
             return group == null ? name(parties.ids().getFirst()) : kindOf(group, parties.each() ? "the" : "all");
         }
         return voice.say("party.again");
+    }
+
+    /** What each of the parties is that have an office in a group: {@code kommun}; null for an office of one party. */
+    @Nullable
+    String groupWith(Office office) {
+        var organ = office.organ();
+        return office.party() != null || organ == null
+                ? null
+                : charter.groups().values().stream()
+                        .filter(group -> group.organs().containsKey(organ))
+                        .findFirst()
+                        .map(group -> kindOf(group, "one"))
+                        .orElse(null);
     }
 
     boolean isParty(String id) {

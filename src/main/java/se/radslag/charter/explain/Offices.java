@@ -21,6 +21,9 @@ final class Offices {
     /** One office, among the parties that are addressed. */
     String office(Office office, @Nullable Parties parties) {
         var organ = office.organ();
+        if (organ != null && naming.isParty(organ)) {
+            return office(new Office(organ, null, office.post()), parties);
+        }
         if (organ == null) {
             return naming.partyOffice(parties, office.party(), office.post())
                     .map(this::definite)

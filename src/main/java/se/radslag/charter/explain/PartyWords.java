@@ -30,7 +30,7 @@ final class PartyWords {
         return List.of(voice.say(
                 "topic",
                 lexicon.naming().withAbbreviation(topic.names()),
-                topic.law() == null ? null : voice.own(topic.law())));
+                topic.law() == null ? null : Wording.small(voice.own(topic.law()))));
     }
 
     List<String> say(Party party) {
@@ -122,7 +122,7 @@ final class PartyWords {
                 from == null || from.isUnknown() ? null : lexicon.dates().day(from),
                 end == null || end.isUnknown() ? null : lexicon.dates().day(Dates.lastDay(end))));
         if (end != null && end.isUnknown()) {
-            sentences.add(voice.say("agreement.end-unknown", end.why() == null ? null : voice.own(end.why())));
+            sentences.add(voice.unknown("agreement.end-unknown", end.why(), null));
         }
         if (life.review() != null && !life.review().isUnknown()) {
             sentences.add(voice.say("life.review", lexicon.dates().day(life.review())));

@@ -46,7 +46,14 @@ final class PostWords {
         } else if (by != null) {
             var acting = lexicon.whos().acting(by, body);
             var verb = voice.say("post.appoints", acting.plural());
-            return voice.say("post.by", acting.text(), verb, lexicon.offices().holder(body, post.id()), name, from);
+            return voice.say(
+                    "post.by",
+                    acting.text(),
+                    verb,
+                    lexicon.offices().holder(body, post.id()),
+                    name,
+                    from,
+                    acting.adverb());
         } else if (from != null) {
             return voice.say("post.from", lexicon.offices().holder(body, post.id()), name, from);
         }
@@ -65,7 +72,10 @@ final class PostWords {
         } else if (from instanceof Who.Quality quality) {
             return lexicon.whos().members(quality, Whos.isSame(post.by(), quality));
         } else if (from instanceof Who.Holder holder) {
-            return voice.say("post.among-holders", lexicon.offices().office(holder.office(), null));
+            return voice.say(
+                    "post.among-holders",
+                    lexicon.offices().office(holder.office(), null),
+                    lexicon.naming().groupWith(holder.office()));
         }
         return lexicon.whos().meant(from, body);
     }

@@ -55,11 +55,21 @@ final class PowerWords {
         }
         var acting = lexicon.whos().acting(by, body);
         if (power.force() == Force.NOTE) {
-            return voice.say("power.can", acting.text(), doing, per, through);
+            return voice.say("power.can", acting.text(), doing, per, through, acting.adverb());
         } else if (ActWords.isRight(power.act())) {
-            return voice.say("power.may", acting.text(), doing, per, through);
+            return voice.say("power.may", acting.text(), doing, per, through, acting.adverb());
         }
-        return voice.say("power.does", acting.text(), acts.does(power.act(), acting.plural(), what, to), per, through);
+        var does = acts.does(power.act(), acting.plural(), what, to);
+        return voice.say("power.does", acting.text(), withAdverb(does, acting.adverb()), per, through);
+    }
+
+    /** {@code bestämmer tillsammans dagordningen}: the adverb comes right after the verb. */
+    private String withAdverb(String does, @Nullable String adverb) {
+        int verb = does.indexOf(' ');
+        if (adverb == null || verb < 0) {
+            return adverb == null ? does : does + " " + adverb;
+        }
+        return voice.isSwedish() ? does.substring(0, verb) + " " + adverb + does.substring(verb) : adverb + " " + does;
     }
 
     private @Nullable String what(Power power) {

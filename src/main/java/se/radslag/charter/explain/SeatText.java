@@ -5,6 +5,7 @@ import se.radslag.charter.SeatPlan;
 import se.radslag.charter.SeatPlan.Line;
 import se.radslag.charter.SeatPlan.Range;
 import se.radslag.charter.SeatPlan.Reason;
+import se.radslag.charter.terms.Parties;
 import se.radslag.kernel.Answer;
 
 /** Says a seat plan: {@code 21 platser}, {@code 25 till 30 platser}, {@code Går inte att säga: 17 eller 21 platser}. */
@@ -39,16 +40,18 @@ public final class SeatText {
 
     /** The seats by one term. */
     public Sentence line(Line line) {
-        var parties = lexicon.naming().parties(line.term().forParties()).text();
+        var choice = line.term().forParties();
+        var parties = lexicon.naming()
+                .parties(new Parties(choice.ids(), choice.scope(), false, choice.jointly()))
+                .text();
         var office = line.term().office().isEmpty()
                 ? null
-                : lexicon.offices()
-                        .offices(line.term().office(), line.term().forParties())
-                        .text();
+                : lexicon.offices().offices(line.term().office(), choice).text();
         return Explainer.sentence(voice.say(
                 "plan.line",
                 parties,
                 range(line.seats()),
+                isEach(line) && line.parties() > 1 ? each(line) : null,
                 office,
                 because(line),
                 line.on() == Answer.UNKNOWN ? voice.say("plan.maybe") : null));
@@ -56,7 +59,7 @@ public final class SeatText {
 
     private @Nullable String because(Line line) {
         return switch (line.reason()) {
-            case null -> line.parties() > 1 && isEach(line) && line.seats().isExact() ? each(line) : null;
+            case null -> null;
             case Reason.NotGiven notGiven -> voice.own(notGiven.why());
             case Reason.InRegister ignored -> voice.say("plan.in-register");
             case Reason.NoPopulation missing ->
@@ -74,14 +77,12 @@ public final class SeatText {
         return line.term().forParties().isEach(voice.charter().groups().keySet());
     }
 
+    /** How many each party has, where all have as many. */
     private @Nullable String each(Line line) {
         var seats = line.seats().min();
-        return seats == null || seats % line.parties() != 0
+        return !line.seats().isExact() || seats == null || seats % line.parties() != 0
                 ? null
-                : voice.say(
-                        "plan.times",
-                        voice.forms().number(line.parties()),
-                        voice.forms().number(seats / line.parties()));
+                : voice.say("plan.each", voice.number(seats / line.parties()));
     }
 
     /** {@code 17 platser}. */

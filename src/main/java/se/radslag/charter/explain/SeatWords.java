@@ -2,13 +2,10 @@ package se.radslag.charter.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Count;
 import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Seats;
-import se.radslag.charter.terms.Who;
-import se.radslag.kernel.Force;
 
 /** Says who sits: {@code Varje kommun har en plats i Värmlandsrådet: kommunstyrelsens ordförande …}. */
 final class SeatWords {
@@ -23,31 +20,39 @@ final class SeatWords {
 
     List<String> say(Seats seats, Body body) {
         var parties = lexicon.naming().parties(seats.forParties());
-        boolean follows = seats.filledHow() == Seats.Filled.FOLLOWS;
-        var occupant = occupant(seats);
         var sentences = new ArrayList<String>();
         sentences.add(voice.say(
-                occupant == null ? "seats.free" : "seats",
+                "seats",
                 parties.text(),
                 voice.say("has", parties.plural()),
                 count(seats, parties.plural()),
                 lexicon.naming().name(body.id()),
-                occupant == null ? null : occupant.text(),
-                occupant == null ? how(seats, body, false) : follows ? follows(occupant) : how(seats, body, true)));
+                who(seats, body)));
         sentences.addAll(more(seats));
         return sentences;
     }
 
-    private String follows(Phrase occupant) {
-        return voice.say("seats.follows", occupant.plural());
-    }
-
-    /** Who fills the seats: {@code , som kommunen utser}. */
-    private String how(Seats seats, Body body, boolean known) {
+    /** Who sits there and how it comes about: {@code : kommunstyrelsens ordförande, som …}. */
+    private String who(Seats seats, Body body) {
         var by = seats.by() == null
                 ? lexicon.naming().again(seats.forParties())
                 : lexicon.whos().acting(seats.by(), body).text();
-        return voice.say(known ? "seats.named" : "seats.chooses", by);
+        if (!seats.office().isEmpty()) {
+            var holders = lexicon.offices().offices(seats.office(), seats.forParties());
+            boolean follows = seats.filledHow() == Seats.Filled.FOLLOWS;
+            return voice.say(
+                    "seats.of",
+                    holders.text()
+                            + (follows ? voice.say("seats.follows", holders.plural()) : voice.say("seats.named", by)));
+        }
+        return seats.who().isEmpty()
+                ? voice.say("seats.chooses", by)
+                : voice.say("seats.of", new QualityWords(lexicon).say(seats.who(), isOne(seats), by));
+    }
+
+    private static boolean isOne(Seats seats) {
+        return seats.count() == null && !seats.header().unknown().containsKey("count")
+                || seats.count() instanceof Count.Exactly exactly && exactly.number() == 1;
     }
 
     private List<String> more(Seats seats) {
@@ -114,7 +119,10 @@ final class SeatWords {
         }
         return between.min() == 0
                 ? voice.say("seats.at-most", seatsOf(max))
-                : voice.say("seats.range", voice.number(between.min()), voice.number(max));
+                : voice.say(
+                        "seats.range",
+                        voice.forms().number(between.min()),
+                        voice.forms().number(max));
     }
 
     private String byParty(Count.ByParty count) {
@@ -124,48 +132,5 @@ final class SeatWords {
                         "seats.of-party", lexicon.naming().name(entry.getKey()), voice.number(entry.getValue())))
                 .toList();
         return voice.say("seats.by-party", seatsOf(count.others()), voice.and(named));
-    }
-
-    /** Who sits in the seats; null when only the party decides. */
-    private @Nullable Phrase occupant(Seats seats) {
-        if (!seats.office().isEmpty()) {
-            return lexicon.offices().offices(seats.office(), seats.forParties());
-        } else if (seats.who().isEmpty()) {
-            return null;
-        }
-        boolean one = seats.count() == null && !seats.header().unknown().containsKey("count")
-                || seats.count() instanceof Count.Exactly exactly && exactly.number() == 1;
-        return new Phrase(qualities(seats.who(), one), !one);
-    }
-
-    /** {@code en förtroendevald, helst från oppositionen}. */
-    private String qualities(List<Who.Quality> qualities, boolean one) {
-        var kind = qualities.stream()
-                .filter(quality -> quality.kind() != null)
-                .map(quality -> Voice.kebab(quality.kind()))
-                .findFirst()
-                .orElse("member");
-        var text = new StringBuilder(voice.say("person." + kind, !one));
-        for (var quality : qualities) {
-            text.append(trait(quality, one));
-        }
-        return text.toString();
-    }
-
-    private String trait(Who.Quality quality, boolean one) {
-        var text = new StringBuilder();
-        boolean preferably = quality.force() != Force.MUST;
-        if (quality.side() != null) {
-            boolean leads = quality.leading() != null;
-            var side = voice.say((leads ? "trait.leads-" : "trait.") + Voice.kebab(quality.side()), !one);
-            text.append(preferably && !leads ? voice.say("trait.preferably", side) : side);
-        }
-        if (quality.party() != null) {
-            text.append(voice.say("trait.party", quality.party()));
-        }
-        if (quality.area() != null) {
-            text.append(voice.say("trait.area", lexicon.naming().name(quality.area())));
-        }
-        return text.toString();
     }
 }

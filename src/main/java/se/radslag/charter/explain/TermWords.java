@@ -80,7 +80,7 @@ final class TermWords {
             case Life life -> parties.say(life);
             case TermOfOffice term -> posts.say(term);
             case Power power -> new PowerWords(lexicon).say(power, body);
-            case Requirement requirement -> meetings.say(requirement);
+            case Requirement requirement -> meetings.say(requirement, body);
             case Lead lead -> meetings.say(lead, body);
             case Telling telling -> meetings.say(telling, body);
             case Expectation expectation -> new ExpectWords(lexicon).say(expectation, body);

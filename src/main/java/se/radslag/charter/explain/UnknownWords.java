@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Lead;
 import se.radslag.charter.terms.Life;
 import se.radslag.charter.terms.Limit;
+import se.radslag.charter.terms.Pot;
 import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.SetUp;
 import se.radslag.charter.terms.Term;
@@ -46,7 +47,7 @@ final class UnknownWords {
     }
 
     private String say(Term term, String key, Text why) {
-        if (isSaidAlready(term, key) || isSentence(why)) {
+        if (isSaidAlready(term, key)) {
             return voice.own(why);
         }
         var ofKind = "unknown." + term.kindOfTerm().key() + "." + key;
@@ -54,27 +55,17 @@ final class UnknownWords {
     }
 
     private String withLead(String key, Text why) {
-        return isSentence(why)
-                ? voice.own(why)
-                : voice.say(
-                        "unknown", voice.has(key) ? voice.say(key) : voice.say("unknown.something"), voice.own(why));
+        return voice.unknown("unknown", why, voice.has(key) ? voice.say(key) : voice.say("unknown.something"));
     }
 
     /** Where the term's own sentence is that it is not known, only the reason is left to say. */
     private static boolean isSaidAlready(Term term, String key) {
         return switch (term) {
             case Power power -> key.equals("by") && power.by() == null;
-            case Lead ignored -> key.equals("days") || key.equals("weeks") || key.equals("months");
+            case Lead ignored -> List.of("days", "weeks", "months").contains(key);
             case Limit ignored -> key.equals("substitutes");
+            case Pot ignored -> key.equals("base");
             default -> false;
         };
-    }
-
-    /** Whether a reason is a sentence of its own in the reader's language. */
-    private boolean isSentence(Text why) {
-        var words = why.in(voice.language());
-        return why.languageFor(voice.language()).equals(voice.language())
-                && !words.isEmpty()
-                && Character.isUpperCase(words.charAt(0));
     }
 }

@@ -105,6 +105,18 @@ final class Voice {
         return mark(plain, text.languageFor(language.tag()));
     }
 
+    /** That something is not known: in the words of the reason where they are a sentence, else led by a message. */
+    String unknown(String key, @Nullable Text why, @Nullable String subject) {
+        return why != null && isSentence(why) ? own(why) : say(key, subject, why == null ? null : own(why));
+    }
+
+    private boolean isSentence(Text text) {
+        var words = text.in(language.tag());
+        return text.languageFor(language.tag()).equals(language.tag())
+                && !words.isEmpty()
+                && Character.isUpperCase(words.charAt(0));
+    }
+
     String mark(String words, String itsLanguage) {
         return itsLanguage.equals(language.tag()) ? words : Sentence.foreign(words, itsLanguage);
     }

@@ -27,33 +27,40 @@ final class Whos {
     /** Who something is for; several are all meant. */
     @Nullable
     String meant(@Nullable Who who, @Nullable Body body) {
-        return who == null ? null : say(who, body, true).text();
+        return who == null ? null : say(who, body, true).whole();
     }
 
     private Phrase say(Who who, @Nullable Body body, boolean together) {
         return switch (who) {
             case Who.Ref ref -> ref(ref, body);
-            case Who.Members members -> members(members);
+            case Who.Members members -> members(members, body);
             case Who.Word word -> new Phrase(voice.say("who." + Voice.kebab(word.known())), isMany(word.known()));
             case Who.ShareOf share ->
                 Phrase.many(voice.say(
                         "who.share",
                         voice.share(share.share()),
                         say(share.of(), body, together).text()));
-            case Who.ChosenOf chosen ->
-                new Phrase(
-                        voice.say(
-                                "who.chosen",
-                                voice.number(chosen.number()),
-                                say(chosen.of(), body, together).text()),
-                        chosen.number() > 1);
-            case Who.All all -> Phrase.many(voice.say("who.together", voice.and(texts(all.whos(), body, true))));
+            case Who.ChosenOf chosen -> chosen(chosen, body, together);
+            case Who.All all -> new Phrase(voice.and(texts(all.whos(), body, true)), true, voice.say("who.together"));
             case Who.Any any -> any(any.whos(), body, together);
             case Who.Councils councils -> councils(councils);
             case Who.Holder holder -> offices.offices(List.of(holder.office()), null);
             case Who.Outside outside -> Phrase.many(voice.own(outside.name()));
             case Who.Quality quality -> Phrase.many(members(quality, false));
         };
+    }
+
+    private Phrase chosen(Who.ChosenOf chosen, @Nullable Body body, boolean together) {
+        boolean many = chosen.number() > 1;
+        boolean member = chosen.of() instanceof Who.Members of && of.body() == null;
+        return new Phrase(
+                member
+                        ? voice.say("who.chosen-member", many, voice.number(chosen.number()))
+                        : voice.say(
+                                "who.chosen",
+                                voice.number(chosen.number()),
+                                say(chosen.of(), body, together).text()),
+                many);
     }
 
     private Phrase any(List<Who> whos, @Nullable Body body, boolean together) {
@@ -64,7 +71,7 @@ final class Whos {
     }
 
     private List<String> texts(List<Who> whos, @Nullable Body body, boolean together) {
-        return whos.stream().map(one -> say(one, body, together).text()).toList();
+        return whos.stream().map(one -> say(one, body, together).whole()).toList();
     }
 
     private static boolean isMany(Who.Known known) {
@@ -74,7 +81,10 @@ final class Whos {
         };
     }
 
-    private Phrase members(Who.Members members) {
+    private Phrase members(Who.Members members, @Nullable Body around) {
+        if (members.body() == null && around != null && around.kind() == Body.BodyKind.SECRETARIAT) {
+            return Phrase.many(voice.say("who.staff"));
+        }
         return Phrase.many(
                 members.body() == null
                         ? voice.say("who.members")

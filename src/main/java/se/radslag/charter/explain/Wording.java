@@ -48,7 +48,19 @@ final class Wording {
         } else if (noun.endsWith("råd")) {
             return noun + "et";
         }
-        return Set.of('e', 'a').contains(noun.charAt(noun.length() - 1)) ? noun + "n" : noun + "en";
+        boolean light = Set.of('e', 'a').contains(noun.charAt(noun.length() - 1))
+                || noun.endsWith("or")
+                || noun.endsWith("er")
+                || noun.endsWith("el");
+        return noun + (light ? "n" : "en");
+    }
+
+    /** Whether a Swedish name speaks of many: {@code Tillfälliga samverkansgrupper}, {@code LH-mötena}. */
+    static boolean isPlural(String name) {
+        var head = name.split(",| för | i | och ")[0];
+        return head.startsWith("De ")
+                || List.of("er", "ar", "or", "na").stream().anyMatch(head::endsWith)
+                || head.matches("\\p{Lu}\\p{Ll}+(ga|sa|la|ma) .*(t|en|d)");
     }
 
     /** {@code Regional Executive Board → the Regional Executive Board}; a name with one capital gets a small letter. */

@@ -103,6 +103,7 @@ final class HeaderReader {
         return force == Force.SHOULD && kind.breach() == Breach.REFUSE ? Breach.REASON : kind.breach();
     }
 
+    /** Its own days, else those of its paper; but what tells of a life does not begin or end it. */
     private Validity validity(Tree.Branch tree, List<String> own, List<String> clauses, @Nullable Draft parent) {
         var fromKey = own.contains("from") ? "since" : tree.get("since") != null ? "since" : "from";
         var from = own.contains(fromKey) ? null : day(tree, fromKey);
@@ -112,10 +113,12 @@ final class HeaderReader {
         if (parent != null) {
             return written.orElse(parent.validity());
         }
+        boolean life = own.contains("trial");
         return clauses.stream()
                 .map(reading.clauses::get)
                 .filter(clause -> clause != null)
                 .findFirst()
+                .filter(clause -> !life || reading.cap(clause) == Force.MUST)
                 .map(clause -> written.orElse(reading.validity(clause)))
                 .orElse(written);
     }

@@ -3,7 +3,6 @@ package se.radslag.charter.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter.Place;
 import se.radslag.charter.explain.RoleCard;
 import se.radslag.charter.terms.Body;
@@ -76,17 +75,32 @@ final class BodyPages {
 
     private List<Section> more(Body body) {
         var sections = new ArrayList<Section>();
-        add(sections, "moten", terms(body, Stream.of(body.expects(), body.leads(), body.items(), body.record())
-                .flatMap(List::stream)
-                .toList()));
+        add(
+                sections,
+                "moten",
+                terms(
+                        body,
+                        Stream.of(body.expects(), body.leads(), body.items(), body.record())
+                                .flatMap(List::stream)
+                                .toList()));
         add(sections, "krav", terms(body, body.requires()));
         add(sections, "besked", terms(body, body.tells()));
-        add(sections, "sammansattning", terms(body, Stream.of(body.limits(), body.term())
-                .flatMap(List::stream)
-                .toList()));
-        add(sections, "tillkomst", terms(body, Stream.of(Stream.ofNullable(body.life()), Stream.ofNullable(body.setUp()))
-                .<Term>flatMap(each -> each)
-                .toList()));
+        add(
+                sections,
+                "sammansattning",
+                terms(
+                        body,
+                        Stream.of(body.limits(), body.term())
+                                .flatMap(List::stream)
+                                .toList()));
+        add(
+                sections,
+                "tillkomst",
+                terms(
+                        body,
+                        Stream.of(Stream.ofNullable(body.life()), Stream.ofNullable(body.setUp()))
+                                .<Term>flatMap(each -> each)
+                                .toList()));
         return sections;
     }
 
@@ -102,7 +116,8 @@ final class BodyPages {
 
     private List<BodyPage.Elsewhere> elsewhere(RoleCard card) {
         return Stream.concat(card.items().stream(), card.notHere().stream())
-                .map(line -> new BodyPage.Elsewhere(lines.of(line), line.bodies().stream().map(this::link).toList()))
+                .map(line -> new BodyPage.Elsewhere(
+                        lines.of(line), line.bodies().stream().map(this::link).toList()))
                 .toList();
     }
 

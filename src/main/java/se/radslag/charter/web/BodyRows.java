@@ -38,7 +38,8 @@ final class BodyRows {
     }
 
     /** The first purpose that holds on the day, else the first remit. */
-    @Nullable Piece purpose(Body body) {
+    @Nullable
+    Piece purpose(Body body) {
         return Stream.concat(body.purpose().stream(), body.remit().stream())
                 .filter(statement -> statement.on(view.day()) == Answer.YES)
                 .max(java.util.Comparator.comparing(Statement::force))

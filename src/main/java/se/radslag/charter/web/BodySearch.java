@@ -23,7 +23,8 @@ final class BodySearch {
     private static Stream<String> names(Body body) {
         return Stream.concat(
                 body.names().all().stream()
-                        .flatMap(name -> Stream.concat(words(name.text()), Stream.of(Objects.requireNonNullElse(name.abbreviation(), "")))),
+                        .flatMap(name -> Stream.concat(
+                                words(name.text()), Stream.of(Objects.requireNonNullElse(name.abbreviation(), "")))),
                 body.aliases().stream().flatMap(BodySearch::words));
     }
 

@@ -36,7 +36,8 @@ enum BodyState {
     }
 
     /** The state where it is worth a word: existing is what one expects. */
-    @Nullable Pill remark(CharterView view) {
+    @Nullable
+    Pill remark(CharterView view) {
         return this == EXISTS ? null : pill(view);
     }
 }

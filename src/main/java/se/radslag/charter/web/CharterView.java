@@ -57,7 +57,8 @@ record CharterView(Charter charter, AsOn asOn, Language language, Explainer expl
         return names == null ? new Piece(id, null) : words(names.on(day()).text());
     }
 
-    @Nullable String abbreviation(String id) {
+    @Nullable
+    String abbreviation(String id) {
         var names = charter.names(id);
         return names == null ? null : names.on(day()).abbreviation();
     }

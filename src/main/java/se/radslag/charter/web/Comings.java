@@ -27,9 +27,13 @@ final class Comings {
     List<Coming> all() {
         var all = new ArrayList<Coming>();
         view.charter().changes().values().forEach(change -> all.addAll(change(change)));
-        view.charter().papers().values().forEach(paper -> Stream.ofNullable(paper.review())
-                .filter(review -> review.hasComeOn(view.day()) == Answer.NO)
-                .forEach(review -> all.add(ahead("coming.review", Objects.requireNonNull(paper.title()), review))));
+        view.charter()
+                .papers()
+                .values()
+                .forEach(paper -> Stream.ofNullable(paper.review())
+                        .filter(review -> review.hasComeOn(view.day()) == Answer.NO)
+                        .forEach(review ->
+                                all.add(ahead("coming.review", Objects.requireNonNull(paper.title()), review))));
         view.charter().bodies().values().stream()
                 .filter(body -> BodyState.of(body, view.day()).isThere())
                 .forEach(body -> all.addAll(body(body)));
@@ -46,7 +50,8 @@ final class Comings {
             case YES -> List.of();
             case NO -> List.of(ahead(null, change.title(), change.day()));
             case UNKNOWN ->
-                List.of(new Coming(Pill.warn(view.say("coming.unsure")), view.words(change.title()), when(change.day())));
+                List.of(new Coming(
+                        Pill.warn(view.say("coming.unsure")), view.words(change.title()), when(change.day())));
         };
     }
 

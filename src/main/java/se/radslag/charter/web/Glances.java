@@ -31,7 +31,12 @@ final class Glances {
         var glances = new ArrayList<BodyPage.Glance>();
         add(glances, "leads", sentences(body, body.posts().stream().limit(2).toList()));
         add(glances, "may", acts(body));
-        add(glances, "meets", sentences(body, body.expects().stream().filter(this::isMeeting).limit(1).toList()));
+        add(
+                glances,
+                "meets",
+                sentences(
+                        body,
+                        body.expects().stream().filter(this::isMeeting).limit(1).toList()));
         return glances;
     }
 
@@ -44,7 +49,8 @@ final class Glances {
     private List<Sentence> sentences(Body body, List<? extends Term> terms) {
         return terms.stream()
                 .filter(term -> term.on(view.day()) != Answer.NO)
-                .flatMap(term -> view.explainer().say(new Placed(Place.BODY, body.id(), term)).sentences().stream().limit(1))
+                .flatMap(term -> view.explainer().say(new Placed(Place.BODY, body.id(), term)).sentences().stream()
+                        .limit(1))
                 .toList();
     }
 

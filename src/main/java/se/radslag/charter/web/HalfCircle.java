@@ -19,13 +19,15 @@ final class HalfCircle {
     static List<Place> of(int seats) {
         int rows = rows(seats);
         double gap = rows == 1 ? 0 : OUTER * (1 - INNER) / (rows - 1);
-        var radii = IntStream.range(0, rows).mapToDouble(row -> OUTER - row * gap).toArray();
+        var radii =
+                IntStream.range(0, rows).mapToDouble(row -> OUTER - row * gap).toArray();
         var counts = counts(seats, radii);
         double size = size(counts, radii, gap);
         var places = new ArrayList<Place>();
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < counts[row]; i++) {
-                places.add(place(radii[row], (i + 0.5) / counts[row], size, rows > 1 && counts[row] > 1, i, counts[row]));
+                places.add(
+                        place(radii[row], (i + 0.5) / counts[row], size, rows > 1 && counts[row] > 1, i, counts[row]));
             }
         }
         places.sort(Comparator.comparingDouble(Place::angle).thenComparingDouble(Place::x));
@@ -45,7 +47,8 @@ final class HalfCircle {
 
     /** Shares the seats among the rows by their lengths; what is left over goes outermost. */
     private static int[] counts(int seats, double[] radii) {
-        double length = IntStream.range(0, radii.length).mapToDouble(row -> radii[row]).sum();
+        double length =
+                IntStream.range(0, radii.length).mapToDouble(row -> radii[row]).sum();
         var counts = new int[radii.length];
         int left = seats;
         for (int row = radii.length - 1; row > 0; row--) {

@@ -43,13 +43,11 @@ final class Lines {
     }
 
     Line of(RoleCard.Line line) {
-        return new Line(
-                List.of(line.sentence()), sources.of(line.clauses()), force(line.force()), null, List.of(), "");
+        return new Line(List.of(line.sentence()), sources.of(line.clauses()), force(line.force()), null, List.of(), "");
     }
 
     Line of(RoleCard.Elsewhere line) {
-        return new Line(
-                List.of(line.sentence()), sources.of(line.clauses()), force(line.force()), null, List.of(), "");
+        return new Line(List.of(line.sentence()), sources.of(line.clauses()), force(line.force()), null, List.of(), "");
     }
 
     Line line(Said said) {
@@ -76,8 +74,8 @@ final class Lines {
     private List<Line.Note> notes(Said said) {
         var notes = new ArrayList<Line.Note>();
         said.conflicts()
-                .forEach(conflict -> notes.add(
-                        note("note.conflict", conflict.sentence(), sources.of(List.of(conflict.clause())))));
+                .forEach(conflict ->
+                        notes.add(note("note.conflict", conflict.sentence(), sources.of(List.of(conflict.clause())))));
         if (said.reading() != null) {
             notes.add(note("note.reading", said.reading(), List.of()));
         }
@@ -103,7 +101,9 @@ final class Lines {
     }
 
     private @Nullable Pill force(@Nullable Force force) {
-        return force == null || force == Force.MUST ? null : Pill.quiet(view.explainer().force(force));
+        return force == null || force == Force.MUST
+                ? null
+                : Pill.quiet(view.explainer().force(force));
     }
 
     private @Nullable Pill doubt(Answer on) {

@@ -48,7 +48,9 @@ final class Links {
         }
         var name = view.explainer().name(id);
         return new BodyPage.Target(
-                name.pieces().isEmpty() ? new Piece(id, null) : new Piece(name.text(), name.pieces().getFirst().lang()),
+                name.pieces().isEmpty()
+                        ? new Piece(id, null)
+                        : new Piece(name.text(), name.pieces().getFirst().lang()),
                 null);
     }
 }

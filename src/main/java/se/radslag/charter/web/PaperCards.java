@@ -19,14 +19,16 @@ final class PaperCards {
 
     List<StructurePage.PaperCard> all() {
         return view.charter().papers().values().stream()
-                .filter(paper -> paper.kind() == Paper.PaperKind.AGREEMENT || paper.kind() == Paper.PaperKind.SUPPLEMENT)
+                .filter(paper ->
+                        paper.kind() == Paper.PaperKind.AGREEMENT || paper.kind() == Paper.PaperKind.SUPPLEMENT)
                 .filter(paper -> paper.status() == Paper.Status.ADOPTED)
                 .map(this::card)
                 .toList();
     }
 
     private StructurePage.PaperCard card(Paper paper) {
-        var title = paper.title() == null ? new Piece(view.say("paper." + paper.kind()), null) : view.words(paper.title());
+        var title =
+                paper.title() == null ? new Piece(view.say("paper." + paper.kind()), null) : view.words(paper.title());
         var source = secondHand(paper);
         return new StructurePage.PaperCard(
                 title,

@@ -38,13 +38,17 @@ final class RolesPages {
     RolesPage of(int part) {
         var path = view.path() + "/vem-gor-vad";
         var all = bodies();
-        var pager = new Pager(part, all.size(), ACROSS, path, view.asOn().isToday() ? "" : AsOn.PARAMETER + "=" + view.day());
+        var pager = new Pager(
+                part, all.size(), ACROSS, path, view.asOn().isToday() ? "" : AsOn.PARAMETER + "=" + view.day());
         var bodies = pager.cut(all);
         return new RolesPage(
                 List.of(view.front()),
                 new StructureDays(view).bar(path),
                 bodies.stream().map(this::column).toList(),
-                Stream.of(ActGroup.values()).map(group -> group(group, bodies)).filter(group -> !group.rows().isEmpty()).toList(),
+                Stream.of(ActGroup.values())
+                        .map(group -> group(group, bodies))
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList(),
                 told(bodies),
                 pager);
     }
@@ -54,7 +58,9 @@ final class RolesPages {
         return view.charter().bodies().values().stream()
                 .filter(body -> BodyState.of(body, view.day()).isThere())
                 .filter(body -> body.powers().stream().anyMatch(this::holds))
-                .sorted(Comparator.comparing(Body::isOutside).thenComparing(Body::isDeFacto).thenComparing(Body::kind))
+                .sorted(Comparator.comparing(Body::isOutside)
+                        .thenComparing(Body::isDeFacto)
+                        .thenComparing(Body::kind))
                 .toList();
     }
 
@@ -71,7 +77,8 @@ final class RolesPages {
                 .map(act -> new Row(
                         view.explainer().word(act),
                         bodies.stream().map(body -> cell(act, body)).toList()))
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.entries().isEmpty()))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> !cell.entries().isEmpty()))
                 .toList();
         return new Group(view.say("acts." + group), rows);
     }
@@ -87,11 +94,17 @@ final class RolesPages {
     }
 
     private Entry entry(Power power) {
-        return new Entry(new Piece(view.say("roles.yes"), null), force(power), power.on(view.day()) == Answer.YES, sources.of(power.clauses()));
+        return new Entry(
+                new Piece(view.say("roles.yes"), null),
+                force(power),
+                power.on(view.day()) == Answer.YES,
+                sources.of(power.clauses()));
     }
 
     private @Nullable String force(Power power) {
-        return power.force() == se.radslag.kernel.Force.MUST ? null : view.explainer().force(power.force());
+        return power.force() == se.radslag.kernel.Force.MUST
+                ? null
+                : view.explainer().force(power.force());
     }
 
     private List<Told> told(List<Body> bodies) {
@@ -100,7 +113,8 @@ final class RolesPages {
         var agreement = view.charter().agreement();
         if (agreement != null) {
             var all = sections.of(Place.AGREEMENT, null, agreement.powers());
-            told.add(new Told(new Piece(view.say("roles.agreement"), null), view.asOn().keep(view.path() + "/avtal"), all));
+            told.add(new Told(
+                    new Piece(view.say("roles.agreement"), null), view.asOn().keep(view.path() + "/avtal"), all));
         }
         return told;
     }

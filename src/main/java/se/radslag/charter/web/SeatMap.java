@@ -35,7 +35,9 @@ public record SeatMap(String title, String total, String unit, List<Mark> marks)
     /** What tells the sorts of parties apart besides colour. */
     public enum Shape {
         CIRCLE("circle", "M0-1A1 1 0 0 1 0 1 1 1 0 0 1 0-1Z"),
-        SQUARE("square", "M-.66-.9H.66A.24.24 0 0 1 .9-.66V.66A.24.24 0 0 1 .66.9H-.66A.24.24 0 0 1-.9.66V-.66A.24.24 0 0 1-.66-.9Z"),
+        SQUARE(
+                "square",
+                "M-.66-.9H.66A.24.24 0 0 1 .9-.66V.66A.24.24 0 0 1 .66.9H-.66A.24.24 0 0 1-.9.66V-.66A.24.24 0 0 1-.66-.9Z"),
         DIAMOND("diamond", "M0-1.15 1.15 0 0 1.15-1.15 0Z"),
         TRIANGLE("triangle", "M0-1.05 1.1.85H-1.1Z");
 

@@ -56,7 +56,8 @@ final class SeatPictures {
     }
 
     /** The picture; null where not a single seat is known, or there are too many to see. */
-    @Nullable SeatMap draw(SeatPlan plan, String name) {
+    @Nullable
+    SeatMap draw(SeatPlan plan, String name) {
         var groups = groups(plan);
         var seats = new ArrayList<Seat>();
         IntStream.range(0, groups.size()).forEach(i -> add(seats, plan.lines().get(i), groups.get(i)));
@@ -86,7 +87,9 @@ final class SeatPictures {
     }
 
     private String title(List<Party> parties, int i, int sure, SeatPlan.Line line) {
-        var office = line.term().office().isEmpty() ? null : words.what(line.term()).getFirst().text();
+        var office = line.term().office().isEmpty()
+                ? null
+                : words.what(line.term()).getFirst().text();
         var whose = !parties.isEmpty() && sure % parties.size() == 0 && i < sure
                 ? view.name(parties.get(i * parties.size() / sure).id()).text()
                 : words.whom(line.term().forParties()).text();

@@ -82,7 +82,10 @@ final class SeatWords {
     }
 
     private Sentence named(List<Party> parties) {
-        var names = parties.stream().limit(NAMED).map(party -> view.name(party.id())).toList();
+        var names = parties.stream()
+                .limit(NAMED)
+                .map(party -> view.name(party.id()))
+                .toList();
         var pieces = new ArrayList<Piece>();
         for (var name : names) {
             if (!pieces.isEmpty()) {

@@ -48,7 +48,8 @@ final class Sources {
 
     private Piece beginning(Clause clause) {
         var text = Objects.requireNonNullElse(clause.text(), "");
-        var spoken = Objects.requireNonNullElse(clause.language(), view.charter().language());
+        var spoken =
+                Objects.requireNonNullElse(clause.language(), view.charter().language());
         int end = text.length() <= BEGINNING ? text.length() : text.lastIndexOf(' ', BEGINNING);
         var cut = text.substring(0, end < 0 ? BEGINNING : end) + (end < text.length() ? " …" : "");
         return new Piece(cut, spoken.equals(view.language().tag()) ? null : spoken);

@@ -28,7 +28,8 @@ final class StructureDays {
 
     private Optional<DayBar.Held> named(LocalDate day) {
         return view.charter().changes().values().stream()
-                .filter(change -> change.title() != null && (day.equals(change.day().latest()) || isBegin(change.day(), day)))
+                .filter(change ->
+                        change.title() != null && (day.equals(change.day().latest()) || isBegin(change.day(), day)))
                 .min(Comparator.comparing(change -> !change.day().isExact() && isBegin(change.day(), day)))
                 .flatMap(change -> Optional.ofNullable(change.title()).map(title -> {
                     boolean sure = day.equals(change.day().latest());
@@ -54,8 +55,8 @@ final class StructureDays {
     private Optional<DayBar.Held> happens(String key, @Nullable Day on, Paper paper, LocalDate day) {
         return on == null || paper.title() == null || !day.equals(on.earliest())
                 ? Optional.empty()
-                : Optional.of(new DayBar.Held(
-                        view.say(key, view.words(paper.title()).text()), on.isExact()));
+                : Optional.of(
+                        new DayBar.Held(view.say(key, view.words(paper.title()).text()), on.isExact()));
     }
 
     private String bodies(LocalDate day) {

@@ -46,7 +46,12 @@ public record StructurePage(
     }
 
     /** A paper that the structure stands on. */
-    public record PaperCard(Piece title, String kind, String since, Pill state, @Nullable Piece source) {}
+    public record PaperCard(
+            Piece title,
+            String kind,
+            String since,
+            Pill state,
+            @Nullable Piece source) {}
 
     /** Something that is to happen, or cannot be told. */
     public record Coming(Pill pill, Piece text, @Nullable String when) {}

@@ -85,8 +85,10 @@ final class StructurePages {
             }
         }
         var legend = new ArrayList<Legend>();
-        shapes.stream().sorted().forEach(shape -> legend.add(
-                new Legend(new SeatMap.Group(shape, 1, true), view.say("legend." + shape))));
+        shapes.stream()
+                .sorted()
+                .forEach(shape ->
+                        legend.add(new Legend(new SeatMap.Group(shape, 1, true), view.say("legend." + shape))));
         if (unsure) {
             legend.add(new Legend(new SeatMap.Group(SeatMap.Shape.CIRCLE, 1, false), view.say("legend.unsure")));
         }

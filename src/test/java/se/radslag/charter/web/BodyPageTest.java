@@ -52,7 +52,9 @@ class BodyPageTest {
     @Test
     void every_clause_leads_to_its_page() {
         assertThat(reader.get("/varmland/organ/or?datum=2022-03-18").body())
-                .contains("href=\"/varmland/avtal/klausuler/pm/or\"", "href=\"/varmland/avtal/klausuler/pm/tar-stallning\"");
+                .contains(
+                        "href=\"/varmland/avtal/klausuler/pm/or\"",
+                        "href=\"/varmland/avtal/klausuler/pm/tar-stallning\"");
     }
 
     @Test
@@ -69,8 +71,11 @@ class BodyPageTest {
 
     @Test
     void a_body_that_has_ended_says_so() {
-        assertThat(reader.get("/vastmanland/organ/grupp-aldre?datum=2019-01-01").body()).contains("Upphörd");
-        assertThat(reader.get("/en/vastmanland/organ/grupp-aldre?datum=2016-12-31").body()).contains("Did not exist yet");
+        assertThat(reader.get("/vastmanland/organ/grupp-aldre?datum=2019-01-01").body())
+                .contains("Upphörd");
+        assertThat(reader.get("/en/vastmanland/organ/grupp-aldre?datum=2016-12-31")
+                        .body())
+                .contains("Did not exist yet");
     }
 
     @Test

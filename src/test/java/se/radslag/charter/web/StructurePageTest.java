@@ -35,7 +35,8 @@ class StructurePageTest {
     @Test
     void the_front_says_what_the_structure_is_for_who_takes_part_and_who_sits_where() {
         assertThat(reader.get("/varmland").body())
-                .contains("planerar långsiktigt tillsammans", "16 kommuner", "Karlstad", "Ordföranderådet", "21 platser")
+                .contains(
+                        "planerar långsiktigt tillsammans", "16 kommuner", "Karlstad", "Ordföranderådet", "21 platser")
                 .contains("Samverkansavtal Värmland");
         assertThat(reader.get("/en/vastmanland").body()).contains("10 municipalities", "25–30 seats");
     }
@@ -50,7 +51,10 @@ class StructurePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"VRAU", "vrau", "arbetsutskott", "Värmlansrådets arbetsutskott", "chairs"})
     void a_body_is_found_by_any_name_it_has_had(String name) {
-        assertThat(reader.get("/varmland/organ?sok=" + name.replace("ä", "%C3%A4").replace("å", "%C3%A5").replace(" ", "+"))
+        assertThat(reader.get("/varmland/organ?sok="
+                                + name.replace("ä", "%C3%A4")
+                                        .replace("å", "%C3%A5")
+                                        .replace(" ", "+"))
                         .body())
                 .contains("href=\"/varmland/organ/or\"")
                 .doesNotContain("href=\"/varmland/organ/forum-kb\"");
@@ -60,16 +64,23 @@ class StructurePageTest {
     void bodies_stand_apart_by_how_they_stand_to_the_agreement() {
         assertThat(reader.get("/varmland/organ").body())
                 .containsSubsequence(
-                        "Enligt avtalet", "Ordföranderådet", "I praktiken", "Kommundirektörsnätverket", "Andra arenor", "Nya Perspektiv");
+                        "Enligt avtalet",
+                        "Ordföranderådet",
+                        "I praktiken",
+                        "Kommundirektörsnätverket",
+                        "Andra arenor",
+                        "Nya Perspektiv");
         assertThat(reader.get("/en/vastmanland/organ?datum=2020-01-01").body())
-                .containsSubsequence("By agreement", "Strategic Regional", "Ended", "Collaboration group on older people");
+                .containsSubsequence(
+                        "By agreement", "Strategic Regional", "Ended", "Collaboration group on older people");
     }
 
     @Test
     void who_does_what_names_the_clause() {
         assertThat(reader.get("/vastmanland/vem-gor-vad").body())
                 .contains("Strategisk regional beredning", "href=\"/vastmanland/avtal/klausuler/avtal/2.3/s2\"");
-        assertThat(reader.get("/en/varmland/vem-gor-vad?datum=2021-04-16").body()).contains("Working Committee");
+        assertThat(reader.get("/en/varmland/vem-gor-vad?datum=2021-04-16").body())
+                .contains("Working Committee");
     }
 
     @ParameterizedTest
@@ -78,15 +89,28 @@ class StructurePageTest {
         var page = reader.get(path + "?datum=2022-02-31");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("”2022-02-31” är ingen dag", "Så är det i dag, 22");
-        assertThat(reader.get(path + "?datum=%3Cscript%3E").body()).contains("&lt;script>").doesNotContain("<script>”");
+        assertThat(reader.get(path + "?datum=%3Cscript%3E").body())
+                .contains("&lt;script>")
+                .doesNotContain("<script>”");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/varmland", "/en/varmland", "/vastmanland", "/en/vastmanland", "/varmland/organ", "/en/vastmanland/organ",
-                "/varmland/organ/vr", "/en/varmland/organ/db", "/varmland/organ/forum-hs", "/en/vastmanland/organ/srb",
-                "/varmland/vem-gor-vad", "/en/vastmanland/vem-gor-vad", "/varmland?datum=1900-01-01", "/varmland?datum=2999-12-31"
+                "/varmland",
+                "/en/varmland",
+                "/vastmanland",
+                "/en/vastmanland",
+                "/varmland/organ",
+                "/en/vastmanland/organ",
+                "/varmland/organ/vr",
+                "/en/varmland/organ/db",
+                "/varmland/organ/forum-hs",
+                "/en/vastmanland/organ/srb",
+                "/varmland/vem-gor-vad",
+                "/en/vastmanland/vem-gor-vad",
+                "/varmland?datum=1900-01-01",
+                "/varmland?datum=2999-12-31"
             })
     void pages_need_no_script_no_style_of_their_own_and_are_small(String path) {
         var page = reader.get(path);
