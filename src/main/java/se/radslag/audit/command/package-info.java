@@ -1,5 +1,7 @@
 /** What operators can do with the log from the command line. */
+@NamedInterface("command")
 @NullMarked
 package se.radslag.audit.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

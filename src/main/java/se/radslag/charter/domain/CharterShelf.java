@@ -2,7 +2,6 @@ package se.radslag.charter.domain;
 
 import java.text.Collator;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ class CharterShelf implements CharterLookup {
     private final Foundings foundings;
     private final Map<String, Charter> past = new ConcurrentHashMap<>();
     private volatile Shelf shelf = new Shelf(Map.of(), Long.MIN_VALUE);
-    private final InstantSource ticks = InstantSource.system();
 
     CharterShelf(CharterVersions versions, Foundings foundings) {
         this.versions = versions;
@@ -72,7 +70,7 @@ class CharterShelf implements CharterLookup {
 
     private Map<String, Held> fresh() {
         var now = shelf;
-        if (now.readAt == Long.MIN_VALUE || ticks.millis() - now.readAt > FRESH.toMillis()) {
+        if (now.readAt == Long.MIN_VALUE || System.nanoTime() - now.readAt > FRESH.toNanos()) {
             refresh();
         }
         return shelf.held;
@@ -85,7 +83,7 @@ class CharterShelf implements CharterLookup {
             var before = shelf.held.get(source.structure());
             held.put(source.structure(), before != null && before.source.equals(source) ? before : read(source));
         }
-        shelf = new Shelf(Map.copyOf(held), ticks.millis());
+        shelf = new Shelf(Map.copyOf(held), System.nanoTime());
     }
 
     private Held read(InEffect source) {

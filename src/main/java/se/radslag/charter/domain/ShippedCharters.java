@@ -29,7 +29,8 @@ class ShippedCharters implements WorldPart {
     }
 
     private void load(String name) {
-        var outcome = upload.handle(new UploadCharter.Command(file(name), null), Actor.SYSTEM);
+        var outcome = upload.handle(new UploadCharter.Command(file(name), null), Actor.SYSTEM)
+                .result();
         var structure = outcome.structure();
         if (structure == null) {
             throw new IllegalStateException("The charter of " + name + " has faults: " + outcome.faults());

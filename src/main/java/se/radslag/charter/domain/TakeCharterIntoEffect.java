@@ -2,16 +2,16 @@ package se.radslag.charter.domain;
 
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import se.radslag.charter.CharterTookEffect;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.StructureId;
+import se.radslag.kernel.Verdicts;
+import se.radslag.platform.usecase.Subject;
+import se.radslag.platform.usecase.UseCase;
 
 /** Makes a stored version the one that acts are judged by; older versions can come back into effect the same way. */
-@Service
-@Transactional
+@UseCase
 public class TakeCharterIntoEffect {
 
     private final CharterVersions versions;
@@ -25,11 +25,11 @@ public class TakeCharterIntoEffect {
     }
 
     /** @param instead the version in effect that the actor compared with; 0 when there was none */
-    public record Command(StructureId structure, int number, int instead) {}
+    public record Command(StructureId structure, @Subject int number, int instead) {}
 
     /** @throws ChangedByAnother if another version has taken effect since the actor looked */
-    public void handle(Command command, Actor actor) {
-        CharterRules.operates(actor).orRefuse();
+    public Verdicts handle(Command command, Actor actor) {
+        var verdicts = CharterRules.operates(actor).orRefuse();
         versions.lock(command.structure, clock.instant());
         int current = versions.current(command.structure);
         if (current != command.instead) {
@@ -37,5 +37,6 @@ public class TakeCharterIntoEffect {
         }
         versions.takeEffect(command.structure, command.number, clock.instant(), actor);
         events.publishEvent(new CharterTookEffect(command.structure, command.number));
+        return verdicts;
     }
 }

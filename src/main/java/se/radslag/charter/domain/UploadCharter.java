@@ -6,16 +6,15 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import se.radslag.charter.file.CharterFile;
 import se.radslag.charter.file.Fault;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
+import se.radslag.platform.usecase.Judged;
+import se.radslag.platform.usecase.UseCase;
 
 /** Stores a charter file as a new version of its structure; a file with faults is not stored, and all faults are told. */
-@Service
-@Transactional
+@UseCase
 public class UploadCharter {
 
     private final CharterVersions versions;
@@ -38,20 +37,22 @@ public class UploadCharter {
     public record Outcome(@Nullable StructureId structure, int number, boolean known, List<Fault> faults) {}
 
     /** @throws se.radslag.kernel.Refused if the file belongs to another structure, or the actor is no operator */
-    public Outcome handle(Command command, Actor actor) {
-        CharterRules.operates(actor).orRefuse();
+    public Judged<Outcome> handle(Command command, Actor actor) {
+        var verdicts = CharterRules.operates(actor).orRefuse();
         var result = CharterFile.read(command.file, 0);
         var charter = result.charter();
         if (charter == null) {
-            return new Outcome(null, 0, false, result.faults());
+            return Judged.of(new Outcome(null, 0, false, result.faults()), verdicts);
         }
         var structure = charter.origin().structure();
-        CharterRules.belongs(structure, command.into).orRefuse();
+        verdicts = verdicts.and(CharterRules.belongs(structure, command.into)).orRefuse();
         versions.lock(structure, clock.instant());
         var sha256 = sha256(command.file);
         var same = versions.same(structure, sha256);
         int number = same.orElseGet(() -> versions.add(structure, command.file, sha256, clock.instant(), actor));
-        return new Outcome(structure, number, same.isPresent(), List.of());
+        return Judged.of(new Outcome(structure, number, same.isPresent(), List.of()), verdicts)
+                .about("structure", structure)
+                .about("number", number);
     }
 
     private static String sha256(byte[] file) {

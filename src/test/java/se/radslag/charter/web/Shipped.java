@@ -23,7 +23,8 @@ record Shipped(CharterLookup charters, UploadCharter upload, TakeCharterIntoEffe
 
     /** Puts a structure into effect that there was none of. */
     void begins(byte[] file) {
-        var outcome = upload.handle(new UploadCharter.Command(file, null), Actor.SYSTEM);
+        var outcome = upload.handle(new UploadCharter.Command(file, null), Actor.SYSTEM)
+                .result();
         var structure = Objects.requireNonNull(outcome.structure(), outcome.faults()::toString);
         effect.handle(new TakeCharterIntoEffect.Command(structure, outcome.number(), 0), Actor.SYSTEM);
     }
