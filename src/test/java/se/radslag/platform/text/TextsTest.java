@@ -26,6 +26,11 @@ class TextsTest {
     }
 
     @Test
+    void a_brace_between_apostrophes_is_a_brace() {
+        assertThat(swedish.say("texts.brace", "så")).isEqualTo("written as {sv: …}, not så");
+    }
+
+    @Test
     void a_date_is_written_out() {
         assertThat(swedish.say("texts.date", LocalDate.of(2027, 2, 12))).isEqualTo("den 12\u00a0februari\u00a02027");
     }
