@@ -1,5 +1,3 @@
-create schema if not exists platform;
-
 create table platform.job (
     name       text        not null primary key,
     started_at timestamptz not null,

@@ -1,8 +1,6 @@
 package se.radslag.charter.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +21,10 @@ class MapController {
 
     @GetMapping("/{structure}/karta")
     ModelAndView map(
-            Charter charter, Language language, @RequestParam(name = "datum", required = false) @Nullable String date) {
-        return new ModelAndView("charter/map/page").addObject("page", new MapPages(charter, language).on(day(date)));
-    }
-
-    private LocalDate day(@Nullable String date) {
-        try {
-            return date == null ? LocalDate.now(clock) : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            return LocalDate.now(clock);
-        }
+            Charter charter,
+            Language language,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+        var view = CharterView.of(charter, AsOn.of(datum, clock), language);
+        return new ModelAndView("charter/map/page").addObject("page", new MapPages(view).page());
     }
 }

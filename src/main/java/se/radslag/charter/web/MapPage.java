@@ -1,22 +1,19 @@
 package se.radslag.charter.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Table;
 
 /** What the map of a structure shows: boxes and lines, and the same as a table. */
 public record MapPage(
-        LocalDate date,
-        String path,
+        DayBar days,
         int width,
         int height,
         List<Band> bands,
         List<Box> boxes,
         List<Line> lines,
         List<Legend> legend,
-        Table table,
-        List<Moment> moments) {
+        Table table) {
 
     /** A band across the map, for bodies of one sort. */
     public record Band(String label, int y, int height, boolean outside) {}
@@ -40,7 +37,4 @@ public record MapPage(
 
     /** What a line means. */
     public record Legend(String css, String text) {}
-
-    /** A day on which the map changes. */
-    public record Moment(String text, String path, boolean chosen) {}
 }

@@ -9,18 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.explain.Explainer;
 import se.radslag.charter.terms.Body;
-import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Relation;
-import se.radslag.charter.terms.Validity;
 import se.radslag.kernel.Answer;
-import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Table;
@@ -34,38 +30,39 @@ final class MapPages {
     private static final String PARTIES = "parties";
     private static final String OUTSIDE = "outside";
 
+    private final CharterView view;
     private final Charter charter;
     private final Language language;
     private final Texts texts;
 
-    MapPages(Charter charter, Language language) {
-        this.charter = charter;
-        this.language = language;
+    MapPages(CharterView view) {
+        this.view = view;
+        this.charter = view.charter();
+        this.language = view.language();
         this.texts = Texts.in(language);
     }
 
     /** A relation that holds, or may hold, with the body that has it. */
     private record Edge(Body from, Relation relation, String to) {}
 
-    MapPage on(LocalDate date) {
+    MapPage page() {
+        var date = view.day();
         var bodies = charter.bodies().values().stream()
                 .filter(body -> exists(body, date))
                 .toList();
         var edges = edges(bodies, date);
         var bands = bands(bodies, edges);
         var layout = new MapLayout(List.copyOf(bands.values()));
-        var explainer = Explainer.of(charter, date, language);
+        var explainer = view.explainer();
         return new MapPage(
-                date,
-                path(),
+                new StructureDays(view).bar(path()),
                 MapLayout.WIDTH,
                 layout.height(),
                 stripes(List.copyOf(bands.keySet()), layout),
                 boxes(layout, explainer, date),
                 lines(edges, layout, explainer),
                 legend(edges),
-                table(edges, explainer),
-                moments(date));
+                table(edges, explainer));
     }
 
     private static boolean exists(Body body, LocalDate date) {
@@ -236,30 +233,6 @@ final class MapPages {
         }
         var id = relation.clauses().getFirst();
         return Cell.link(CharterCitations.name(charter, id, language), "/" + charter.id() + "/avtal/klausuler/" + id);
-    }
-
-    /** The days on which a body or a relation begins or ends, for a reader who wants to see what changed. */
-    private List<MapPage.Moment> moments(LocalDate date) {
-        Set<LocalDate> days = new TreeSet<>();
-        charter.bodies().values().forEach(body -> {
-            add(days, body.existence());
-            body.relations().forEach(relation -> add(days, relation.header().validity()));
-        });
-        days.add(date);
-        return days.stream()
-                .map(day -> new MapPage.Moment(Forms.in(language).day(day), path() + "?datum=" + day, day.equals(date)))
-                .toList();
-    }
-
-    private static void add(Set<LocalDate> days, Validity validity) {
-        add(days, validity.from());
-        add(days, validity.end());
-    }
-
-    private static void add(Set<LocalDate> days, @Nullable Day day) {
-        if (day != null && day.taken() != null) {
-            days.add(day.taken());
-        }
     }
 
     private String path() {
