@@ -25,7 +25,10 @@ import se.radslag.platform.database.TestDatabase;
 @SpringBootTest(
         classes = Radslag.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.hikari.connection-init-sql=set time zone 'Pacific/Chatham'")
+        properties = {
+            "spring.datasource.hikari.connection-init-sql=set time zone 'Pacific/Chatham'",
+            "radslag.jobs=off"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClockConfiguration.class)

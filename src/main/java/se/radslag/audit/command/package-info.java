@@ -1,6 +1,7 @@
 /** What operators can do with the log from the command line. */
 @NamedInterface("command")
 @NullMarked
+@NamedInterface("command")
 package se.radslag.audit.command;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import se.radslag.platform.usecase.Witness;
 @Component
 final class Chronicle implements Witness {
 
-    private static final String DONE = "done";
+    static final String DONE = "done";
     private static final String REFUSED = "refused";
 
     private final JdbcClient sql;

@@ -81,7 +81,7 @@ public final class AuditDatabase {
     }
 
     /** Does what only the database's own administrator can do: write past the guards. */
-    void pastTheGuards(String statement) throws SQLException {
+    public void pastTheGuards(String statement) throws SQLException {
         try (var connection = connect();
                 var session = connection.createStatement()) {
             session.execute("set session_replication_role = replica");
@@ -89,7 +89,20 @@ public final class AuditDatabase {
         }
     }
 
-    Database database() {
-        return database;
+    /** How an operator tells a command where this database is. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "RADSLAG_DB_URL", address(database),
+                "RADSLAG_DB_USER", database.user(),
+                "RADSLAG_DB_PASSWORD", database.password());
+    }
+
+    /** A database beside it that nobody has used. */
+    public String withoutLog() {
+        return address(TestDatabase.fresh());
+    }
+
+    private static String address(Database database) {
+        return database.url().replaceFirst("jdbc:", "").replaceFirst("[?].*", "");
     }
 }

@@ -1,0 +1,64 @@
+package se.radslag.audit.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.kernel.StructureId;
+import se.radslag.platform.text.Language;
+
+/** The log of a structure, or of the installation: as a page and as a file. */
+@Controller
+class EntriesController {
+
+    private final EntriesPages pages;
+
+    EntriesController(EntriesPages pages) {
+        this.pages = pages;
+    }
+
+    /** Where the log of a structure is read; of the installation when there is none. */
+    static String path(@Nullable StructureId structure) {
+        return (structure == null ? "" : "/" + structure) + "/w/audit/entries";
+    }
+
+    @GetMapping({"/{structure}/w/audit/entries", "/w/audit/entries"})
+    ModelAndView list(
+            @PathVariable(required = false) @Nullable String structure,
+            @ModelAttribute EntriesForm form,
+            Language language) {
+        var page = pages.list(known(structure, language), form, language);
+        return new ModelAndView("audit/entries/page").addObject("page", page);
+    }
+
+    @GetMapping({"/{structure}/w/audit/entries.csv", "/w/audit/entries.csv"})
+    void file(
+            @PathVariable(required = false) @Nullable String structure,
+            @ModelAttribute EntriesForm form,
+            Language language,
+            HttpServletResponse response)
+            throws IOException {
+        var id = known(structure, language);
+        var name = "logg-%s.csv".formatted(id == null ? "installation" : id);
+        response.setContentType("text/csv;charset=utf-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(name));
+        response.setHeader("Cache-Control", "no-store");
+        pages.file(id, form, language, response.getWriter());
+    }
+
+    private @Nullable StructureId known(@Nullable String structure, Language language) {
+        if (structure == null) {
+            return null;
+        }
+        if (!StructureId.isValid(structure) || !pages.knows(new StructureId(structure), language)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new StructureId(structure);
+    }
+}
