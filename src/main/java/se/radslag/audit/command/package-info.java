@@ -1,5 +1,4 @@
 /** What operators can do with the log from the command line. */
-@NamedInterface("command")
 @NullMarked
 @NamedInterface("command")
 package se.radslag.audit.command;
