@@ -56,8 +56,14 @@ public record CharterDiff(List<Difference> differences) {
         return differences.isEmpty();
     }
 
+    /** The differences of one part. */
+    public List<Difference> of(Part part) {
+        return differences.stream().filter(each -> each.part() == part).toList();
+    }
+
     /** The differences, with names as on a date. */
     public static CharterDiff between(Charter before, Charter after, LocalDate on, Language language) {
-        return new CharterDiff(List.of());
+        return new CharterDiff(
+                new Comparison(Explainer.of(before, on, language), Explainer.of(after, on, language)).differences());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
+import se.radslag.kernel.Answer;
 import se.radslag.kernel.Force;
 import se.radslag.platform.text.Language;
 
@@ -17,8 +18,19 @@ import se.radslag.platform.text.Language;
  */
 public record RoleCard(String body, List<Line> tasks, List<Line> may, List<Elsewhere> notHere, List<Elsewhere> items) {
 
-    /** One sentence with its clauses and how strongly they demand it. */
-    public record Line(Sentence sentence, List<String> clauses, Force force) {}
+    public RoleCard {
+        tasks = List.copyOf(tasks);
+        may = List.copyOf(may);
+        notHere = List.copyOf(notHere);
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One sentence with its clauses and how strongly they demand it.
+     *
+     * @param on whether it holds on the date; unknown inside an uncertain span
+     */
+    public record Line(Sentence sentence, List<String> clauses, Force force, Answer on) {}
 
     /**
      * What is not done here, and where it belongs.
@@ -32,7 +44,8 @@ public record RoleCard(String body, List<Line> tasks, List<Line> may, List<Elsew
             List<String> clauses,
             @Nullable Force force) {}
 
+    /** The card of a body; the sentences name bodies as on the date. */
     public static RoleCard of(Charter charter, String body, LocalDate on, Language language) {
-        return new RoleCard(body, List.of(), List.of(), List.of(), List.of());
+        return new Roles(Explainer.of(charter, on, language)).card(body);
     }
 }

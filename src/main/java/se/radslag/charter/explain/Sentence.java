@@ -43,6 +43,18 @@ public record Sentence(List<Piece> pieces) {
         return OPEN + language + TEXT + words + CLOSE;
     }
 
+    /** Sentences after one another, as one. */
+    static Sentence joined(List<Sentence> sentences) {
+        var pieces = new ArrayList<Piece>();
+        for (var sentence : sentences) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece(" ", null));
+            }
+            pieces.addAll(sentence.pieces());
+        }
+        return new Sentence(pieces);
+    }
+
     /** Takes marked text apart. */
     static Sentence of(String marked) {
         var pieces = new ArrayList<Piece>();
