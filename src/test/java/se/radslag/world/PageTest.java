@@ -25,9 +25,7 @@ import se.radslag.platform.database.TestDatabase;
 @SpringBootTest(
         classes = Radslag.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.hikari.connection-init-sql=set time zone 'Pacific/Chatham'",
-            "radslag.jobs=off"
+        properties = {"spring.datasource.hikari.connection-init-sql=set time zone 'Pacific/Chatham'", "radslag.jobs=off"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

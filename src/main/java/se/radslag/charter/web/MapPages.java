@@ -187,7 +187,8 @@ final class MapPages {
     }
 
     private String words(Edge edge, Explainer explainer) {
-        return name(edge.from.id(), explainer) + " " + way(edge.relation.way()) + " " + name(edge.to, explainer);
+        return name(edge.from.id(), explainer) + " " + way(edge.relation.way()) + " "
+                + explainer.name(edge.to).text();
     }
 
     private String way(Relation.Way way) {
@@ -196,7 +197,9 @@ final class MapPages {
     }
 
     private String name(String id, Explainer explainer) {
-        return explainer.name(id).text();
+        return charter.names(id) == null
+                ? explainer.name(id).text()
+                : view.name(id).text();
     }
 
     private List<MapPage.Legend> legend(List<Edge> edges) {
