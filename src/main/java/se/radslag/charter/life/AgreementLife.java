@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Paper;
+import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Text;
+import se.radslag.kernel.Actor;
 import se.radslag.kernel.Answer;
 
 /** One structure's agreement in life: the state of every paper and amendment on any date, from the charter and the records. */
@@ -37,8 +39,48 @@ public final class AgreementLife {
         return ledgers.ofPaper(paper, date);
     }
 
+    /** Who decides on a paper or an amendment and what they have said; empty where nobody does. */
+    public Optional<Ledger> ledger(Target target, LocalDate date) {
+        return target.isPaper()
+                ? known(target.paper()).flatMap(paper -> ledger(paper, date))
+                : recorded.amendment(target).map(this::ledger);
+    }
+
+    private Optional<String> known(String paper) {
+        return Optional.of(paper).filter(charter.papers()::containsKey);
+    }
+
     public Ledger ledger(Amendment amendment) {
         return ledgers.ofAmendment(amendment);
+    }
+
+    /** Who adopts a paper; empty where the charter does not foresee it. */
+    public Optional<Deciders> adopters(String paper, LocalDate date) {
+        return ledger(paper, date).map(Ledger::deciders);
+    }
+
+    /** Who amends a paper on a date; empty where the charter does not foresee it. */
+    public Optional<Deciders> amenders(String paper, LocalDate date) {
+        return PaperPowers.amending(charter, paper, date)
+                .map(power -> Deciders.of(power, charter, date, party -> !recorded.hasLeft(party, date)));
+    }
+
+    /** The rule that a paper is amended by on a date. */
+    public Optional<Power> amendingRule(String paper, LocalDate date) {
+        return PaperPowers.amending(charter, paper, date);
+    }
+
+    /** Whether an actor may record what happens to the agreement; asked by pages for their buttons. */
+    public boolean mayRecord(Actor actor) {
+        return !RecordRules.mayRecord(actor).isBroken();
+    }
+
+    /** The rule that a paper is adopted by, or that an amendment is decided by. */
+    public Optional<Power> rule(Target target) {
+        return target.isPaper()
+                ? PaperPowers.adopting(charter, target.paper())
+                : recorded.amendment(target)
+                        .flatMap(each -> PaperPowers.amending(charter, each.paper(), each.proposedOn()));
     }
 
     public List<Amendment> amendments(String paper) {
@@ -48,18 +90,12 @@ public final class AgreementLife {
     }
 
     public ConditionState condition(Target target) {
-        var power = target.isPaper()
-                ? PaperPowers.adopting(charter, target.paper())
-                : recorded.amendment(target)
-                        .flatMap(each -> PaperPowers.amending(charter, each.paper(), each.proposedOn()));
+        var power = rule(target);
         return ConditionState.of(power.orElse(null), recorded.condition(target).orElse(null));
     }
 
     public ApprovalState approval(Target target) {
-        var power = target.isPaper()
-                ? PaperPowers.adopting(charter, target.paper())
-                : recorded.amendment(target)
-                        .flatMap(each -> PaperPowers.amending(charter, each.paper(), each.proposedOn()));
+        var power = rule(target);
         return ApprovalState.of(power.orElse(null), recorded.approval(target).orElse(null));
     }
 

@@ -1,7 +1,7 @@
 package se.radslag.charter.life;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Power;
 import se.radslag.kernel.Actor;
@@ -68,9 +68,15 @@ final class AmendmentRules {
                 .facts("paper", paper, "phase", phase.name());
     }
 
+    /** It is said what is changed, and it does not hold before it was proposed. */
+    static Verdicts words(String title, LocalDate proposedOn, @Nullable LocalDate starts) {
+        return Verdicts.of(
+                Verdict.product("charter-life.rule.has-title", !title.isBlank()),
+                RecordRules.isOrdered("charter-life.rule.starts-after-proposed", proposedOn, starts));
+    }
+
     /** A stored version of the charter carries the amendment's words. */
-    static Verdict versionIsStored(boolean isStored, Integer version) {
-        return Verdict.product("charter-life.rule.version-is-stored", isStored)
-                .facts("version", Objects.requireNonNull(version));
+    static Verdict versionIsStored(boolean isStored, int version) {
+        return Verdict.product("charter-life.rule.version-is-stored", isStored).facts("version", version);
     }
 }

@@ -12,12 +12,9 @@ final class DecisionRules {
     private DecisionRules() {}
 
     static Verdicts check(
-            @Nullable Ledger ledger,
-            @Nullable Amendment amendment,
-            String decider,
-            LocalDate day,
-            LocalDate today,
-            Actor actor) {
+            AgreementLife life, Target target, String decider, LocalDate day, LocalDate today, Actor actor) {
+        var ledger = life.ledger(target, day).orElse(null);
+        var amendment = life.recorded().amendment(target).orElse(null);
         var verdicts =
                 RecordRules.of(actor, day, today).and(Verdicts.of(isDecidedOn(ledger), decides(ledger, decider)));
         return amendment == null
@@ -26,7 +23,16 @@ final class DecisionRules {
                         "charter-life.rule.decided-after-proposed", amendment.proposedOn(), day)));
     }
 
-    /** The paper is one that somebody adopts. */
+    static Verdicts checkCorrection(AgreementLife life, Target target, String decider, String reason) {
+        return Verdicts.of(
+                Verdict.product(
+                                "charter-life.rule.is-recorded",
+                                life.recorded().decision(target, decider).isPresent())
+                        .facts("decider", decider),
+                Verdict.product("charter-life.rule.correction-has-reason", !reason.isBlank()));
+    }
+
+    /** The paper is one that somebody adopts, the amendment one that was proposed. */
     static Verdict isDecidedOn(@Nullable Ledger ledger) {
         return Verdict.product("charter-life.rule.is-decided-on", ledger != null);
     }

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Cited;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
@@ -33,8 +34,8 @@ class Refusals {
         return answer;
     }
 
-    @ExceptionHandler
-    ModelAndView changedByAnother(OptimisticLockingFailureException conflict) {
+    @ExceptionHandler({OptimisticLockingFailureException.class, ChangedByAnother.class})
+    ModelAndView changedByAnother() {
         var answer = ErrorPages.page(HttpStatus.CONFLICT.value(), null);
         answer.setStatus(HttpStatus.CONFLICT);
         return answer;

@@ -1,0 +1,31 @@
+package se.radslag.charter.life;
+
+import org.springframework.stereotype.Component;
+import se.radslag.charter.Charter;
+import se.radslag.charter.CharterLookup;
+import se.radslag.kernel.Refused;
+import se.radslag.kernel.StructureId;
+
+/** Brings a structure's charter together with what has been recorded of it. */
+@Component
+public class AgreementLives {
+
+    private final CharterLookup charters;
+    private final RecordedRows rows;
+
+    AgreementLives(CharterLookup charters, RecordedRows rows) {
+        this.charters = charters;
+        this.rows = rows;
+    }
+
+    public AgreementLife of(Charter charter) {
+        return new AgreementLife(charter, rows.of(charter.origin().structure()));
+    }
+
+    /** @throws Refused if the structure has no charter in effect */
+    AgreementLife of(StructureId structure) {
+        return charters.current(structure)
+                .map(this::of)
+                .orElseThrow(() -> Refused.because("charter-life.rule.structure-is-there"));
+    }
+}

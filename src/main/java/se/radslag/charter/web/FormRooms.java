@@ -1,0 +1,107 @@
+package se.radslag.charter.web;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.charter.life.AgreementLives;
+import se.radslag.charter.life.Recorded;
+import se.radslag.charter.life.Target;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
+
+/** Brings together what every form on an agreement in life needs: the agreement, the words and what was typed. */
+@Component
+class FormRooms {
+
+    private final AgreementLives lives;
+    private final Clock clock;
+
+    FormRooms(AgreementLives lives, Clock clock) {
+        this.lives = lives;
+        this.clock = clock;
+    }
+
+    /** One form as somebody has it open. */
+    record Room(LifeWords words, Typed typed, Target target) {
+
+        LifeForms forms() {
+            return new LifeForms(words, typed);
+        }
+
+        /** The paper or amendment that the form is about. */
+        Target known() {
+            var known = target.isPaper()
+                    ? words.view().charter().papers().containsKey(target.paper())
+                    : words.life().amendments(target.paper()).stream()
+                            .anyMatch(each -> each.target().equals(target));
+            if (!known) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            return target;
+        }
+
+        /** The last row of a party's departure. */
+        int departureSeen(String party) {
+            return words.life().recorded().departures().stream()
+                    .filter(each -> each.party().equals(party))
+                    .mapToInt(Recorded.Departure::sequence)
+                    .sum();
+        }
+
+        /** The last row of a paper's settlement. */
+        int settlementSeen(String paper) {
+            return words.life().recorded().settlements().stream()
+                    .filter(each -> each.paper().equals(paper))
+                    .mapToInt(Recorded.Settlement::sequence)
+                    .sum();
+        }
+
+        /** Where one comes after the act. */
+        String after(String receipt) {
+            var path = words.path() + "/papper/" + target.paper();
+            var amendment = target.isPaper() ? "" : "/andringar/" + target.amendment();
+            return "redirect:" + path + amendment + "?sparat=" + receipt;
+        }
+    }
+
+    Room open(Charter charter, Language language, Map<String, String> values) {
+        var words = new LifeWords(CharterView.of(charter, AsOn.of(null, clock), language), lives.of(charter));
+        var typed = new Typed(values, Texts.in(language));
+        return new Room(words, typed, new Target(typed.raw("paper"), typed.number("amendment")));
+    }
+
+    /** A form that is opened anew, with the last row of its line as what was seen. */
+    Room seeing(Charter charter, Language language, Map<String, String> values, ToIntFunction<Room> seen) {
+        var more = new HashMap<>(values);
+        more.put("seen", String.valueOf(seen.applyAsInt(open(charter, language, values))));
+        return open(charter, language, more);
+    }
+
+    static int conditionSeen(Room room) {
+        return room.words.life().recorded().conditions().stream()
+                .filter(each -> each.target().equals(room.target))
+                .mapToInt(Recorded.ConditionOutcome::sequence)
+                .sum();
+    }
+
+    static int approvalSeen(Room room) {
+        return room.words.life().recorded().approvals().stream()
+                .filter(each -> each.target().equals(room.target))
+                .mapToInt(Recorded.OutsideApproval::sequence)
+                .sum();
+    }
+
+    static ModelAndView show(FormPage page) {
+        var view = new ModelAndView("charter/form/page").addObject("page", page);
+        if (!page.faults().isEmpty()) {
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return view;
+    }
+}

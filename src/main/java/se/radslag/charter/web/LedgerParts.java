@@ -1,0 +1,128 @@
+package se.radslag.charter.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.life.Deciders;
+import se.radslag.charter.life.Ledger;
+import se.radslag.charter.life.LedgerLine;
+import se.radslag.charter.terms.Day;
+import se.radslag.charter.terms.Party;
+import se.radslag.kernel.Answer;
+import se.radslag.platform.web.Pill;
+import se.radslag.platform.web.Table;
+import se.radslag.platform.web.Table.Cell;
+import se.radslag.platform.web.Table.Column;
+import se.radslag.platform.web.Table.Row;
+
+/** Lays a ledger out for one reader on one day. */
+final class LedgerParts {
+
+    private final LifeWords words;
+
+    LedgerParts(LifeWords words) {
+        this.words = words;
+    }
+
+    /** @param askBy the last day the councils were asked to answer by; null where they were not */
+    LedgerPart of(Ledger ledger, @Nullable Day askBy) {
+        return new LedgerPart(
+                words.count(ledger),
+                words.missing(ledger),
+                askBy == null ? null : words.say("ask-by", words.day(askBy)),
+                marks(ledger),
+                table(ledger, askBy));
+    }
+
+    private List<LedgerPart.Mark> marks(Ledger ledger) {
+        var marks = new ArrayList<LedgerPart.Mark>();
+        for (var line : ledger.lines()) {
+            var standing = line.on(words.day());
+            marks.add(new LedgerPart.Mark(
+                    standing.name().toLowerCase(Locale.ROOT),
+                    words.say("mark", words.name(line.decider()), words.say("standing." + standing)),
+                    marks.size() * 34 + 2));
+        }
+        return marks;
+    }
+
+    private Table table(Ledger ledger, @Nullable Day askBy) {
+        boolean isAlone = ledger.deciders() instanceof Deciders.Alone;
+        return new Table(
+                words.say("ledger.caption"),
+                Stream.of(isAlone ? "body" : "party", "answer", "day", "number", "knowledge")
+                        .map(column -> Column.of(words.say("ledger." + column)))
+                        .toList(),
+                ledger.lines().stream().map(line -> row(line, askBy)).toList());
+    }
+
+    private Row row(LedgerLine line, @Nullable Day askBy) {
+        var standing = line.on(words.day());
+        boolean isSaid = standing == LedgerLine.Standing.YES || standing == LedgerLine.Standing.NO;
+        return Row.of(
+                Cell.of(party(line)),
+                Cell.state(pill(standing)),
+                Cell.of(isSaid ? day(line, askBy) : "–"),
+                Cell.of(isSaid ? number(line) : "–"),
+                Cell.of(knowledge(line)));
+    }
+
+    private Pill pill(LedgerLine.Standing standing) {
+        var text = words.say("standing." + standing);
+        return switch (standing) {
+            case YES -> Pill.good(text);
+            case NO -> Pill.bad(text);
+            case SILENT -> Pill.quiet(text);
+            case UNKNOWN -> Pill.warn(text);
+        };
+    }
+
+    /** The party with the name it decided under, where that was another. */
+    private String party(LedgerLine line) {
+        var now = words.name(line.decider());
+        var known = words.view().charter().parties().get(line.decider());
+        var then = line.day() == null ? null : line.day().latest();
+        if (known == null || then == null) {
+            return now;
+        }
+        var name = words.words(known.namesOrId().on(then).text());
+        if (!name.equals(now)) {
+            return words.say("ledger.then", now, name);
+        }
+        var before = before(known, then);
+        return before.isEmpty() ? now : words.say("ledger.before", now, before);
+    }
+
+    /** Those whose place the party took later than the decision. */
+    private String before(Party party, LocalDate then) {
+        return party.was().stream()
+                .filter(was -> was.until() != null)
+                .filter(was -> Objects.requireNonNull(was.until()).next().hasComeOn(then) == Answer.NO)
+                .map(was -> words.words(was.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String day(LedgerLine line, @Nullable Day askBy) {
+        var day = words.day(line.day());
+        return askBy != null && line.inTime(askBy, words.day()) == Answer.NO ? words.say("ledger.late", day) : day;
+    }
+
+    private static String number(LedgerLine line) {
+        var both = Stream.of(line.section(), line.registry())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return both.isEmpty() ? "–" : both;
+    }
+
+    private String knowledge(LedgerLine line) {
+        var source = line.source();
+        var known = words.say("knowledge." + line.knowledge());
+        return source == null ? known : known + ": " + words.words(source);
+    }
+}
