@@ -73,7 +73,10 @@ final class CharterReader {
             return new StructureId(leaf.value());
         }
         named = false;
-        faults.add(file.keyAt("charter"), file.get("charter") == null ? "missing-key" : "expected-id", "charter");
+        faults.add(
+                file.keyAt("charter"),
+                file.get("charter") == null ? "missing-key" : "expected-structure-id",
+                file.get("charter") instanceof Tree.Leaf leaf ? leaf.value() : "charter");
         return new StructureId("unnamed");
     }
 
