@@ -16,12 +16,16 @@ public final class StartWords {
     }
 
     public static StartWords ofTerminal() {
-        var told = System.getProperty("radslag.language");
-        return new StartWords(told == null ? languageOf(System.getenv()) : Language.of(told));
+        return new StartWords(languageOf(System.getenv()));
     }
 
-    /** The language that the terminal's settings ask for. */
+    /** The language that the launcher has found the terminal to speak, or else that these settings ask for. */
     public static Language languageOf(Map<String, String> environment) {
+        var told = System.getProperty("radslag.language");
+        return told == null ? ofLocale(environment) : Language.of(told);
+    }
+
+    private static Language ofLocale(Map<String, String> environment) {
         return Stream.of("RADSLAG_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(environment::get)
                 .filter(StartWords::isSet)
