@@ -18,7 +18,7 @@ final class CharterRules {
 
     /** A file is uploaded to the structure it is about. */
     static Verdicts belongs(StructureId structure, @Nullable StructureId into) {
-        return Verdicts.of(Verdict.product("charter.rule.belongs", into == null || into.equals(structure))
-                .facts("file", structure.value(), "structure", into == null ? "" : into.value()));
+        var verdict = Verdict.product("charter.rule.belongs", into == null || into.equals(structure));
+        return Verdicts.of(into == null ? verdict : verdict.facts("file", structure.value(), "structure", into.value()));
     }
 }
