@@ -2,6 +2,7 @@ package se.radslag.charter.domain;
 
 import java.text.Collator;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.CharterVersions.InEffect;
 import se.radslag.charter.file.CharterFile;
+import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
 
 /**
@@ -84,6 +86,26 @@ class CharterShelf implements CharterLookup {
             held.put(source.structure(), before != null && before.source.equals(source) ? before : read(source));
         }
         shelf = new Shelf(Map.copyOf(held), System.nanoTime());
+    }
+
+    /** The charter as it is now, held against others who would change it until the transaction ends. */
+    Charter locked(StructureId structure, Instant now) {
+        versions.lock(structure, now);
+        refresh();
+        return current(structure).orElseThrow(() -> Refused.because("charter.rule.no-charter"));
+    }
+
+    /** Proves that what was just written down can be read; what cannot is undone with its transaction. */
+    void verify(StructureId structure) {
+        versions.inEffect().stream()
+                .filter(source -> source.structure().equals(structure.value()))
+                .forEach(this::read);
+    }
+
+    /** The file in effect with everything founded and closed while running written into it. */
+    String written(StructureId structure) {
+        var file = versions.file(structure, versions.current(structure)).orElseThrow();
+        return CharterFile.writeInto(file, foundings.fragments(structure));
     }
 
     private Held read(InEffect source) {

@@ -27,7 +27,8 @@ class CharterVersions {
         return jdbc.sql("""
                 select distinct on (effect.structure_id)
                        effect.structure_id as structure, effect.sequence, effect.number,
-                       (select count(*) from charter.founding where structure_id = effect.structure_id) as foundings
+                       (select count(*) from charter.founding where structure_id = effect.structure_id)
+                       + (select count(*) from charter.closing where structure_id = effect.structure_id) as foundings
                 from charter.effect
                 order by effect.structure_id, effect.sequence desc
                 """)

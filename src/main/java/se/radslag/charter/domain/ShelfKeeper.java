@@ -3,9 +3,11 @@ package se.radslag.charter.domain;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import se.radslag.charter.BodyClosed;
+import se.radslag.charter.BodyFounded;
 import se.radslag.charter.CharterTookEffect;
 
-/** Lets whoever took a charter into effect see it at once. */
+/** Lets whoever took a charter into effect, or founded or closed a body, see it at once. */
 @Component
 class ShelfKeeper {
 
@@ -17,6 +19,16 @@ class ShelfKeeper {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(CharterTookEffect event) {
+        shelf.refresh();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(BodyFounded event) {
+        shelf.refresh();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(BodyClosed event) {
         shelf.refresh();
     }
 }

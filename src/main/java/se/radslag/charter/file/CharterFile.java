@@ -31,17 +31,29 @@ public final class CharterFile {
     /** Reads a file together with pieces of files: bodies founded while running, which a later file may hold itself. */
     public static Result read(byte[] bytes, int version, List<String> fragments) {
         var faults = new Faults();
-        var tree = Fragments.merge(YamlTree.of(bytes, faults), fragments, faults);
-        if (tree == null) {
+        var file = YamlTree.of(bytes, faults);
+        if (file == null) {
             return new Result(null, faults.all(), "sv");
         }
-        var reader = new CharterReader(Likes.expand(tree, faults), faults, version);
+        var pieces = Fragments.of(fragments, faults);
+        var tree = pieces.closedIn(Likes.expand(pieces.joinedTo(file), faults));
+        var reader = new CharterReader(tree, faults, version);
         var charter = reader.read();
         if (charter != null) {
             new Meaning(charter, reader.reading()).check();
         }
         var whole = faults.isEmpty() ? charter : null;
         return new Result(whole, faults.all(), reader.reading().language);
+    }
+
+    /** A file with such pieces written into it, so that it can be kept or taken elsewhere. */
+    public static String writeInto(byte[] bytes, List<String> fragments) {
+        return WrittenIn.of(bytes, fragments);
+    }
+
+    /** A piece of a charter file made of plain values: maps, lists, texts, numbers and dates. */
+    public static String fragment(Map<String, ?> values) {
+        return YamlText.of(YamlText.tree(values));
     }
 
     /** The JSON Schema (2020-12) of a charter file, made from the vocabulary's types. */
