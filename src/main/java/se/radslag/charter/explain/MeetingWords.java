@@ -42,7 +42,7 @@ final class MeetingWords {
         var act = requirement.act();
         boolean settingUp = act == Act.SET_UP || act == Act.CLOSE;
         if (settingUp && !requirement.of().isEmpty()) {
-            return voice.say("act." + Voice.kebab(act) + ".when-of", lexicon.labels().all(requirement.of()));
+            return voice.say("act." + Voice.kebab(act) + ".when-many", lexicon.labels().objects(requirement.of()));
         }
         if (body == null || !settingUp || !SPEAK_OF_THEMSELVES.contains(body.kind())) {
             return acts.when(act);
