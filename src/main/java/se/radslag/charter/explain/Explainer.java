@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.Charter.Placed;
 import se.radslag.charter.terms.Act;
+import se.radslag.charter.terms.Power;
+import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Label;
 import se.radslag.charter.terms.Life;
 import se.radslag.charter.terms.Office;
@@ -149,6 +151,13 @@ public final class Explainer {
     /** The name of a body, party, group, topic or area on the date. */
     public Sentence name(String id) {
         return Sentence.of(lexicon.naming().name(id));
+    }
+
+    /** Those who do an act that somebody has a power to do; null where the sources do not name them. */
+    public @Nullable Sentence who(Power power, @Nullable Body body) {
+        return power.by() == null
+                ? null
+                : sentence(lexicon.whos().acting(power.by(), body).text());
     }
 
     /** The charter's own words, marked with their language where it is not the reader's. */

@@ -1,11 +1,14 @@
 package se.radslag.charter.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.radslag.charter.Charter.Place;
 import se.radslag.charter.explain.RoleCard;
 import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Name;
 import se.radslag.charter.terms.Term;
 import se.radslag.charter.web.BodyPage.Section;
 import se.radslag.platform.web.Crumb;
@@ -61,8 +64,18 @@ final class BodyPages {
             if (!state.isThere() || !BodyRows.hasSeats(body)) {
                 return new DayBar.Held(view.say("state." + state), state != BodyState.UNSURE);
             }
-            return new SeatCards(view.at(day)).held(body.id());
+            var held = new SeatCards(view.at(day)).held(body.id());
+            return new DayBar.Held(names(body, day) + held.text(), held.isSure());
         });
+    }
+
+    /** The short names in use on a day, where the body has had several: the name may change and the seats not. */
+    private static String names(Body body, LocalDate day) {
+        if (body.names().all().size() == 1) {
+            return "";
+        }
+        var names = body.names().possibleOn(day).stream().map(Name::abbreviation).filter(Objects::nonNull).toList();
+        return names.isEmpty() ? "" : String.join("/", names) + ": ";
     }
 
     private List<Section> about(Body body) {

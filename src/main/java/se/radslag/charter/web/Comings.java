@@ -81,7 +81,12 @@ final class Comings {
         var agreement = view.charter().agreement();
         return agreement == null || agreement.life() == null
                 ? Stream.of()
-                : agreement.life().header().unknown().values().stream().map(why -> open(view.words(why)));
+                : Stream.concat(
+                                agreement.life().header().unknown().values().stream(),
+                                Stream.ofNullable(agreement.life().header().validity().end())
+                                        .flatMap(end -> Stream.ofNullable(end.why())))
+                        .distinct()
+                        .map(why -> open(view.words(why)));
     }
 
     private Coming open(Piece why) {

@@ -40,14 +40,29 @@ public record DayBar(String path, AsOn asOn, List<Span> spans) {
     }
 
     static DayBar of(String path, AsOn asOn, List<LocalDate> days, Function<LocalDate, Held> held) {
+        var turns = turns(days, held);
         var spans = new ArrayList<Span>();
-        if (!days.isEmpty()) {
-            spans.add(span(null, days.getFirst(), asOn, held));
+        if (!turns.isEmpty()) {
+            spans.add(span(null, turns.getFirst(), asOn, held));
         }
-        for (int i = 0; i < days.size(); i++) {
-            spans.add(span(days.get(i), i + 1 < days.size() ? days.get(i + 1) : null, asOn, held));
+        for (int i = 0; i < turns.size(); i++) {
+            spans.add(span(turns.get(i), i + 1 < turns.size() ? turns.get(i + 1) : null, asOn, held));
         }
         return new DayBar(path, asOn, spans);
+    }
+
+    /** The days on which what is said becomes another. */
+    private static List<LocalDate> turns(List<LocalDate> days, Function<LocalDate, Held> held) {
+        var turns = new ArrayList<LocalDate>();
+        var before = days.isEmpty() ? null : held.apply(days.getFirst().minusDays(1));
+        for (var day : days) {
+            var now = held.apply(day);
+            if (!now.equals(before)) {
+                turns.add(day);
+            }
+            before = now;
+        }
+        return turns;
     }
 
     private static Span span(

@@ -5,72 +5,73 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where seats stand in a half circle: rows from the inside out, read from left to right. */
+/** Where seats stand in a half circle: rows from the outside in, the places read from left to right. */
 final class HalfCircle {
 
     private static final double OUTER = 100;
-    private static final double INNER = 0.42;
+    private static final double LARGEST = 13;
+
+    /** How far two seats stand from each other, in half widths of a seat. */
+    private static final double APART = 2.4;
+
+    private static final int MOST_ROWS = 5;
 
     private HalfCircle() {}
 
     /** A place, with the middle of the half circle at 0, 0 and upwards negative; the size is a seat's half width. */
-    record Place(double x, double y, double size, double angle) {}
+    record Place(double x, double y, double size, double turn) {}
 
     static List<Place> of(int seats) {
         int rows = rows(seats);
-        double gap = rows == 1 ? 0 : OUTER * (1 - INNER) / (rows - 1);
-        var radii =
-                IntStream.range(0, rows).mapToDouble(row -> OUTER - row * gap).toArray();
+        double size = size(seats, rows);
+        var radii = IntStream.range(0, rows)
+                .mapToDouble(row -> OUTER - row * size * APART)
+                .toArray();
         var counts = counts(seats, radii);
-        double size = size(counts, radii, gap);
         var places = new ArrayList<Place>();
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < counts[row]; i++) {
-                places.add(
-                        place(radii[row], (i + 0.5) / counts[row], size, rows > 1 && counts[row] > 1, i, counts[row]));
+                places.add(place(radii[row], turn(i, counts[row], rows), size));
             }
         }
-        places.sort(Comparator.comparingDouble(Place::angle).thenComparingDouble(Place::x));
+        places.sort(Comparator.comparingDouble(Place::turn).thenComparingDouble(Place::x));
         return places;
     }
 
+    /** As few rows as let the seats be seen well. */
     private static int rows(int seats) {
-        if (seats <= 11) {
-            return 1;
-        } else if (seats <= 30) {
-            return 2;
-        } else if (seats <= 60) {
-            return 3;
-        }
-        return seats <= 100 ? 4 : 5;
+        double enough = seats <= 45 ? 9 : 6;
+        return IntStream.rangeClosed(1, MOST_ROWS)
+                .filter(rows -> size(seats, rows) >= enough)
+                .findFirst()
+                .orElse(MOST_ROWS);
+    }
+
+    /** The size at which the seats fill the rows: each row is shorter than the one outside it. */
+    private static double size(int seats, int rows) {
+        double taken = APART * (seats + Math.PI * rows * (rows - 1) / 2.0);
+        return Math.min(LARGEST, Math.PI * OUTER * rows / taken);
     }
 
     /** Shares the seats among the rows by their lengths; what is left over goes outermost. */
     private static int[] counts(int seats, double[] radii) {
-        double length =
-                IntStream.range(0, radii.length).mapToDouble(row -> radii[row]).sum();
+        double length = IntStream.range(0, radii.length).mapToDouble(row -> radii[row]).sum();
         var counts = new int[radii.length];
         int left = seats;
         for (int row = radii.length - 1; row > 0; row--) {
-            counts[row] = (int) Math.floor(seats * radii[row] / length);
+            counts[row] = (int) Math.round(seats * radii[row] / length);
             left -= counts[row];
         }
         counts[0] = left;
         return counts;
     }
 
-    private static double size(int[] counts, double[] radii, double gap) {
-        double size = gap == 0 ? 15 : gap * 0.42;
-        for (int row = 0; row < counts.length; row++) {
-            if (counts[row] > 1) {
-                size = Math.min(size, Math.PI * radii[row] / counts[row] * 0.42);
-            }
-        }
-        return Math.min(size, 12);
+    /** How far along its row a seat stands, from 0 to 1; a single row that is not full keeps to the middle. */
+    private static double turn(int i, int count, int rows) {
+        return rows == 1 || count == 1 ? (i + 0.5) / count : (double) i / (count - 1);
     }
 
-    private static Place place(double radius, double share, double size, boolean toEnds, int i, int count) {
-        double turn = toEnds ? (double) i / (count - 1) : share;
+    private static Place place(double radius, double turn, double size) {
         double angle = Math.PI * turn;
         return new Place(-Math.cos(angle) * radius, -Math.sin(angle) * radius, size, turn);
     }

@@ -2,7 +2,6 @@ package se.radslag.charter.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.radslag.charter.explain.Piece;
 import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Text;
 import se.radslag.kernel.Answer;
@@ -19,20 +18,16 @@ final class PaperCards {
 
     List<StructurePage.PaperCard> all() {
         return view.charter().papers().values().stream()
-                .filter(paper ->
-                        paper.kind() == Paper.PaperKind.AGREEMENT || paper.kind() == Paper.PaperKind.SUPPLEMENT)
-                .filter(paper -> paper.status() == Paper.Status.ADOPTED)
+                .filter(TurningDays::isAgreed)
                 .map(this::card)
                 .toList();
     }
 
     private StructurePage.PaperCard card(Paper paper) {
-        var title =
-                paper.title() == null ? new Piece(view.say("paper." + paper.kind()), null) : view.words(paper.title());
         var source = secondHand(paper);
         return new StructurePage.PaperCard(
-                title,
-                view.say("paper." + paper.kind()),
+                view.words(paper.called()),
+                paper.title() == null || paper.title().equals(paper.called()) ? null : view.words(paper.title()),
                 view.explainer().validity(paper.validity()).text(),
                 state(paper),
                 source == null ? null : view.words(source));

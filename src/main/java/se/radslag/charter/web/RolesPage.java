@@ -3,6 +3,7 @@ package se.radslag.charter.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.explain.Piece;
+import se.radslag.charter.explain.Sentence;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pager;
 
@@ -49,7 +50,7 @@ public record RolesPage(
     }
 
     /** Who does the act. */
-    public record Entry(Piece who, @Nullable String force, boolean isSure, List<Line.Source> clauses) {
+    public record Entry(Sentence who, @Nullable String force, boolean isSure, List<Line.Source> clauses) {
 
         public Entry {
             clauses = List.copyOf(clauses);

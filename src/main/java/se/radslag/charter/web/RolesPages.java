@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter.Place;
 import se.radslag.charter.explain.Piece;
+import se.radslag.charter.explain.Sentence;
 import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Power;
@@ -23,7 +24,7 @@ import se.radslag.platform.web.Pager;
 final class RolesPages {
 
     /** The most bodies that stand beside each other. */
-    private static final int ACROSS = 6;
+    private static final int ACROSS = 5;
 
     private final CharterView view;
     private final RoleSections sections;
@@ -87,18 +88,23 @@ final class RolesPages {
         var entries = new ArrayList<Entry>();
         body.powers().stream()
                 .filter(power -> power.allows(act) && holds(power))
-                .map(power -> entry(power))
+                .map(power -> entry(power, body))
                 .filter(entry -> entries.stream().noneMatch(known -> known.who().equals(entry.who())))
                 .forEach(entries::add);
         return new Cell(column(body), entries);
     }
 
-    private Entry entry(Power power) {
+    private Entry entry(Power power, Body body) {
         return new Entry(
-                new Piece(view.say("roles.yes"), null),
+                who(power, body),
                 force(power),
                 power.on(view.day()) == Answer.YES,
                 sources.of(power.clauses()));
+    }
+
+    private Sentence who(Power power, Body body) {
+        var who = view.explainer().who(power, body);
+        return who == null ? Sentence.plain(view.say("roles.unknown")) : who;
     }
 
     private @Nullable String force(Power power) {

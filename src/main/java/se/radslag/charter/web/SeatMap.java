@@ -16,6 +16,11 @@ public record SeatMap(String title, String total, String unit, List<Mark> marks)
         marks = List.copyOf(marks);
     }
 
+    /** A long number is written smaller, so that it stays between the seats. */
+    public String totalCss() {
+        return total.length() <= 3 ? "" : total.length() <= 6 ? "seats__total--long" : "seats__total--longest";
+    }
+
     /** One seat at its place: whose it is tells the shape, which seat the shade, and a dashed one may not be there. */
     public record Mark(String x, String y, String size, Group group, String title) {}
 

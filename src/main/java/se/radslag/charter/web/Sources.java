@@ -1,9 +1,9 @@
 package se.radslag.charter.web;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.explain.Piece;
 import se.radslag.charter.terms.Clause;
 
@@ -19,24 +19,35 @@ final class Sources {
     }
 
     List<Line.Source> of(List<String> clauses) {
-        return clauses.stream().flatMap(id -> Stream.ofNullable(of(id))).toList();
-    }
-
-    private Line.@Nullable Source of(String id) {
-        var clause = view.charter().clauses().get(id);
-        if (clause == null) {
-            return null;
+        var sources = new ArrayList<Line.Source>();
+        var named = new HashMap<String, Integer>();
+        for (var id : clauses) {
+            var clause = view.charter().clauses().get(id);
+            if (clause != null) {
+                int times = named.merge(clause.paper(), 1, Integer::sum);
+                sources.add(new Line.Source(
+                        label(clause, times), view.path() + "/avtal/klausuler/" + id, title(clause), beginning(clause)));
+            }
         }
-        var path = view.path() + "/avtal/klausuler/" + id;
-        return new Line.Source(label(clause), path, title(clause), beginning(clause));
+        return sources;
     }
 
-    /** The sort of paper, with the number where the parties numbered their clauses: Avtalet 2.2. */
-    private String label(Clause clause) {
+    /** The paper's short name with the clause's number; the name is said once where clauses of one paper follow. */
+    private String label(Clause clause, int times) {
         var paper = view.charter().papers().get(clause.paper());
-        var kind = paper == null ? clause.paper() : view.say("paper." + paper.kind());
-        var number = clause.number().split("/", 2)[0];
-        return !number.equals("0") && Character.isDigit(number.charAt(0)) ? kind + "\u00a0" + number : kind;
+        var name = paper == null ? clause.paper() : view.words(paper.called()).text();
+        var number = number(clause);
+        if (times > 1) {
+            return number.isEmpty() ? String.valueOf(times) : number;
+        }
+        return number.isEmpty() ? name : name + "\u00a0" + number;
+    }
+
+    /** The number that the parties gave the clause; names that were given later say nothing to people. */
+    private String number(Clause clause) {
+        return Character.isDigit(clause.number().charAt(0))
+                ? CharterCitations.number(clause.number(), view.language())
+                : "";
     }
 
     private String title(Clause clause) {

@@ -3,10 +3,14 @@ package se.radslag.charter.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Paper;
+import se.radslag.kernel.Answer;
 
 /** The days on which a structure changes, with what happens then. */
 final class StructureDays {
@@ -21,9 +25,9 @@ final class StructureDays {
         return DayBar.of(path, view.asOn(), TurningDays.of(view.charter()), this::held);
     }
 
-    /** What happens on a day: a named change, a paper that begins or ends, else how many bodies there are from then on. */
+    /** What happens on a day: a named change, a paper that begins or ends, bodies that come and go. */
     private DayBar.Held held(LocalDate day) {
-        return named(day).or(() -> paper(day)).orElseGet(() -> new DayBar.Held(bodies(day), true));
+        return named(day).or(() -> paper(day)).or(() -> bodies(day)).orElseGet(() -> still(day));
     }
 
     private Optional<DayBar.Held> named(LocalDate day) {
@@ -44,7 +48,7 @@ final class StructureDays {
 
     private Optional<DayBar.Held> paper(LocalDate day) {
         return view.charter().papers().values().stream()
-                .filter(paper -> paper.status() == Paper.Status.ADOPTED && paper.title() != null)
+                .filter(paper -> TurningDays.isAgreed(paper))
                 .flatMap(paper -> Stream.of(
                                 happens("days.paper.from", paper.from(), paper, day),
                                 happens("days.paper.until", paper.until(), paper, day))
@@ -53,16 +57,35 @@ final class StructureDays {
     }
 
     private Optional<DayBar.Held> happens(String key, @Nullable Day on, Paper paper, LocalDate day) {
-        return on == null || paper.title() == null || !day.equals(on.earliest())
+        return on == null || !day.equals(on.earliest())
                 ? Optional.empty()
                 : Optional.of(
-                        new DayBar.Held(view.say(key, view.words(paper.title()).text()), on.isExact()));
+                        new DayBar.Held(view.say(key, view.words(paper.called()).text()), on.isExact()));
     }
 
-    private String bodies(LocalDate day) {
-        long count = view.charter().bodies().values().stream()
-                .filter(body -> !body.isOutside() && BodyState.of(body, day).isThere())
-                .count();
-        return view.say("days.bodies", count);
+    /** How many bodies come and go on a day; nothing where none does. */
+    private Optional<DayBar.Held> bodies(LocalDate day) {
+        long come = bodies(body -> isOn(body.existence().from(), day));
+        long go = bodies(body -> isOn(body.existence().end(), day));
+        var told = Stream.of(
+                        come == 0 ? "" : view.say("days.bodies.come", come), go == 0 ? "" : view.say("days.bodies.go", go))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? Optional.empty() : Optional.of(new DayBar.Held(told, true));
+    }
+
+    private long bodies(Predicate<Body> which) {
+        return view.charter().bodies().values().stream().filter(which).count();
+    }
+
+    private static boolean isOn(@Nullable Day on, LocalDate day) {
+        return on != null && on.isExact() && day.equals(on.earliest());
+    }
+
+    /** Whether any agreement holds, for a day on which nothing changes. */
+    private DayBar.Held still(LocalDate day) {
+        boolean agreed = view.charter().papers().values().stream()
+                .anyMatch(paper -> TurningDays.isAgreed(paper) && paper.validity().on(day) != Answer.NO);
+        return new DayBar.Held(view.say(agreed ? "days.agreed" : "days.not-agreed"), true);
     }
 }

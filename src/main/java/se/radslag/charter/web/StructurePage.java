@@ -47,8 +47,8 @@ public record StructurePage(
 
     /** A paper that the structure stands on. */
     public record PaperCard(
-            Piece title,
-            String kind,
+            Piece name,
+            @Nullable Piece title,
             String since,
             Pill state,
             @Nullable Piece source) {}

@@ -14,11 +14,12 @@ import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Term;
 import se.radslag.charter.terms.Validity;
+import se.radslag.kernel.Force;
 
 /** The days on which what an agreement says turns into something else, the ends of uncertain spans among them. */
 final class TurningDays {
 
-    private static final int MOST = 7;
+    private static final int MOST = 5;
 
     private final Map<LocalDate, Integer> weights = new TreeMap<>();
 
@@ -29,22 +30,29 @@ final class TurningDays {
         var days = new TurningDays();
         charter.changes().values().forEach(change -> days.add(change.day(), 1_000));
         charter.papers().values().stream()
-                .filter(paper -> paper.status() == Paper.Status.ADOPTED)
+                .filter(TurningDays::isAgreed)
                 .forEach(paper -> days.add(paper.validity(), 1_000));
         charter.bodies().values().forEach(body -> days.add(body.existence(), 1));
-        return days.most();
+        return days.most(2);
     }
 
-    /** The days of one body: of its names and of every term on it. */
+    /** The days of one body: of its names and of every term on it that is more than a note. */
     static List<LocalDate> of(Body body) {
         var days = new TurningDays();
         body.names().all().forEach(name -> days.add(name.validity(), 2));
-        Stream.concat(Stream.of(body), body.terms().stream())
+        body.terms().stream()
+                .filter(term -> term.force() != Force.NOTE)
                 .map(Term::header)
                 .forEach(header -> days.add(header.validity(), 1));
         body.seats().forEach(seats -> days.add(seats.header().validity(), 1_000));
         days.add(body.existence(), 1_000);
-        return days.most();
+        return days.most(1);
+    }
+
+    /** Whether a structure stands on the paper. */
+    static boolean isAgreed(Paper paper) {
+        return paper.status() == Paper.Status.ADOPTED
+                && (paper.kind() == Paper.PaperKind.AGREEMENT || paper.kind() == Paper.PaperKind.SUPPLEMENT);
     }
 
     private void add(Validity validity, int weight) {
@@ -61,10 +69,11 @@ final class TurningDays {
         }
     }
 
-    private List<LocalDate> most() {
+    private List<LocalDate> most(int enough) {
         var heaviest = new ArrayList<>(weights.entrySet());
         heaviest.sort(Map.Entry.<LocalDate, Integer>comparingByValue().reversed());
         return heaviest.stream()
+                .filter(day -> day.getValue() >= enough)
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.naturalOrder())
