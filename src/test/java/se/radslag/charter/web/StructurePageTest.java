@@ -90,8 +90,8 @@ class StructurePageTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("”2022-02-31” är ingen dag", "Så är det i dag, 22");
         assertThat(reader.get(path + "?datum=%3Cscript%3E").body())
-                .contains("&lt;script>")
-                .doesNotContain("<script>”");
+                .contains("”&lt;script&gt;” är ingen dag")
+                .doesNotContain("”<script>");
     }
 
     @ParameterizedTest
