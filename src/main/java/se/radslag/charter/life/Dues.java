@@ -78,7 +78,7 @@ public final class Dues {
         if (isSettlement(expectation)) {
             return Optional.of(settlement(expectation, date));
         }
-        if (expectation.within().isEmpty()) {
+        if (expectation.within().isEmpty() || isRepeated(expectation)) {
             return Optional.empty();
         }
         var first = Day.of(expectation.within().getFirst());
@@ -164,6 +164,13 @@ public final class Dues {
     private static boolean isSettlement(Expectation expectation) {
         return expectation.event() == Event.AGREEMENT_END
                 && SETTLEMENT.equals(expectation.what().word());
+    }
+
+    /** Meetings and what else is counted belong to those who plan them. */
+    private static boolean isRepeated(Expectation expectation) {
+        return expectation.per() != null
+                || expectation.min() != null
+                || "meeting".equals(expectation.what().word());
     }
 
     private static boolean isEvaluation(Label what) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.radslag.charter.explain.Piece;
 import se.radslag.charter.life.Exit;
 import se.radslag.charter.life.NamedThing;
 import se.radslag.charter.life.NamedThings;
@@ -63,9 +62,7 @@ final class AgreementPages {
         var ledger = words.life().ledger(paper.id(), words.day());
         return new AgreementPage.PaperNode(
                 words.path(paper),
-                paper.title() == null
-                        ? new Piece(paper.id(), null)
-                        : words.view().words(paper.title()),
+                words.view().words(paper.called()),
                 words.say("paper." + paper.kind()),
                 words.pill(state),
                 words.sentence(state, ledger.orElse(null)),

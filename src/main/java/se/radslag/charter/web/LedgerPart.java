@@ -6,7 +6,12 @@ import se.radslag.platform.web.Table;
 
 /** Who has said what of a paper or an amendment: one mark for each, and the same as a table. */
 public record LedgerPart(
-        String headline, @Nullable String missing, @Nullable String askBy, List<Mark> marks, Table table) {
+        String headline,
+        @Nullable String missing,
+        @Nullable String askBy,
+        @Nullable String source,
+        List<Mark> marks,
+        Table table) {
 
     /** One council's answer as a shape. */
     public record Mark(String css, String title, int x) {}

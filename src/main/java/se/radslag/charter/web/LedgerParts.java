@@ -35,6 +35,7 @@ final class LedgerParts {
                 words.count(ledger),
                 words.missing(ledger),
                 askBy == null ? null : words.say("ask-by", words.day(askBy)),
+                source(ledger),
                 marks(ledger),
                 table(ledger, askBy));
     }
@@ -121,8 +122,21 @@ final class LedgerParts {
     }
 
     private String knowledge(LedgerLine line) {
-        var source = line.source();
-        var known = words.say("knowledge." + line.knowledge());
-        return source == null ? known : known + ": " + words.words(source);
+        return words.say("knowledge." + line.knowledge());
+    }
+
+    /** Where what is not recorded here is known from, or why it is not; said once for all. */
+    private @Nullable String source(Ledger ledger) {
+        var told = ledger.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.source()))
+                .map(words::words)
+                .distinct()
+                .toList();
+        if (told.isEmpty()) {
+            return null;
+        }
+        boolean isKnown =
+                ledger.lines().stream().anyMatch(line -> line.knowledge() == LedgerLine.Knowledge.SECOND_HAND);
+        return words.say(isKnown ? "ledger.sources" : "ledger.unknown", String.join("; ", told));
     }
 }

@@ -48,9 +48,7 @@ final class PaperPages {
         var ledger = life.ledger(target, words.day());
         return new PaperPage(
                 List.of(words.view().front(), agreement()),
-                paper.title() == null
-                        ? new Piece(words.called(paper.id()), null)
-                        : words.view().words(paper.title()),
+                words.view().words(paper.called()),
                 words.say("paper." + paper.kind()),
                 words.pill(state),
                 words.sentence(state, ledger.orElse(null)),
@@ -114,6 +112,10 @@ final class PaperPages {
 
     private List<Fact> facts(Paper paper, State state) {
         var facts = new ArrayList<Fact>();
+        var title = paper.title();
+        if (title != null && !title.equals(paper.called())) {
+            facts.add(new Fact(words.say("fact.title"), words.words(title)));
+        }
         if (paper.of() != null) {
             facts.add(new Fact(words.say("fact.of"), words.called(paper.of()), words.path() + "/papper/" + paper.of()));
         }
