@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import se.radslag.audit.AuditEntry;
 import se.radslag.audit.AuditLookup;
 import se.radslag.kernel.StructureId;
 import se.radslag.platform.text.Forms;
 
 /** What the log says, the newest first. */
-@Repository
+@Component
 public class Entries implements AuditLookup {
 
     private final JdbcClient sql;

@@ -2,6 +2,7 @@ package se.radslag.audit.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import se.radslag.platform.web.Pill;
 /** Puts entries of the log into words of one language. */
 final class EntryWords {
 
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String OPERATOR = "operator-";
 
     private final Language language;
@@ -75,18 +77,14 @@ final class EntryWords {
                 : Pill.bad(texts.say("audit.outcome.refused"));
     }
 
-    /** A verdict's sentence: that of its rule, or of its rule being met, where there is one. */
+    /** A verdict's sentence: its message when it is broken, with {@code .met} or {@code .unknown} when it is not. */
     String sentence(Verdict verdict) {
         var key = switch (verdict.holds()) {
             case YES -> verdict.message() + ".met";
             case NO -> verdict.message();
             case UNKNOWN -> verdict.message() + ".unknown";
         };
-        return Stream.of(key, verdict.message())
-                .filter(texts::has)
-                .findFirst()
-                .map(found -> texts.say(found, verdict.facts()))
-                .orElseGet(() -> bare(verdict));
+        return texts.has(key) ? texts.say(key, verdict.facts()) : bare(verdict);
     }
 
     private static String bare(Verdict verdict) {
@@ -134,11 +132,16 @@ final class EntryWords {
         return Optional.ofNullable(verdict.basis());
     }
 
+    /** The end of an id, which differs most; everything else is shown as it is. */
+    private static String end(String id) {
+        return UUID.matcher(id).matches() ? "…" + id.substring(id.length() - 6) : id;
+    }
+
     private Fact subject(String act, String kind, String id, String path) {
         var key = "audit.subject." + kind;
         return new Fact(
                 texts.has(key) ? texts.say(key) : kind,
-                id,
+                end(id),
                 EntriesForm.about(act, kind, id).address(path));
     }
 }

@@ -21,9 +21,15 @@ public record Act(
         subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
     }
 
+    /** The same act with what became known by doing it, which may be the structure that it founded. */
     Act about(Map<String, Object> more) {
         var all = new LinkedHashMap<>(subjects);
         all.putAll(more);
-        return new Act(name, structure, actor, command, all);
+        var founded = more.values().stream()
+                .filter(StructureId.class::isInstance)
+                .map(StructureId.class::cast)
+                .findFirst()
+                .orElse(null);
+        return new Act(name, structure == null ? founded : structure, actor, command, all);
     }
 }

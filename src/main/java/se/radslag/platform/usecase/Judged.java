@@ -16,7 +16,10 @@ public record Judged<T>(T result, Verdicts verdicts, Map<String, Object> subject
         return new Judged<>(result, verdicts, Map.of());
     }
 
-    /** The same, which is also about this: an id or a number, never a name or free text. */
+    /**
+     * The same, which is also about this: an id or a number, never a name or free text. A StructureId also tells where
+     * the act belongs, when its command did not know.
+     */
     public Judged<T> about(String kind, Object id) {
         var all = new LinkedHashMap<>(subjects);
         all.put(kind, id);
