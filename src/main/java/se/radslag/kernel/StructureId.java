@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public record StructureId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
-    private static final Set<String> TAKEN = Set.of("api", "assets", "en", "error", "sv", "test", "tillganglighet", "w");
+    private static final Set<String> TAKEN =
+            Set.of("api", "assets", "en", "error", "sv", "test", "tillganglighet", "w");
 
     public StructureId {
         if (!isValid(value)) {
