@@ -19,6 +19,7 @@ final class CharterRules {
     /** A file is uploaded to the structure it is about. */
     static Verdicts belongs(StructureId structure, @Nullable StructureId into) {
         var verdict = Verdict.product("charter.rule.belongs", into == null || into.equals(structure));
-        return Verdicts.of(into == null ? verdict : verdict.facts("file", structure.value(), "structure", into.value()));
+        return Verdicts.of(
+                into == null ? verdict : verdict.facts("file", structure.value(), "structure", into.value()));
     }
 }

@@ -33,8 +33,7 @@ final class MeetingWords {
 
     List<String> say(Requirement requirement, @Nullable Body body) {
         var what = String.valueOf(lexicon.labels().all(requirement.what()));
-        return List.of(
-                voice.say("requires", when(requirement, body), voice.modal(requirement.force(), false), what));
+        return List.of(voice.say("requires", when(requirement, body), voice.modal(requirement.force(), false), what));
     }
 
     /** The moment of an act; what is set up or closed is named by the kind of body that speaks of itself. */
@@ -42,7 +41,8 @@ final class MeetingWords {
         var act = requirement.act();
         boolean settingUp = act == Act.SET_UP || act == Act.CLOSE;
         if (settingUp && !requirement.of().isEmpty()) {
-            return voice.say("act." + Voice.kebab(act) + ".when-many", lexicon.labels().objects(requirement.of()));
+            return voice.say(
+                    "act." + Voice.kebab(act) + ".when-many", lexicon.labels().objects(requirement.of()));
         }
         if (body == null || !settingUp || !SPEAK_OF_THEMSELVES.contains(body.kind())) {
             return acts.when(act);

@@ -2,16 +2,13 @@ package se.radslag.charter.life;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Text;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Answer;
 
 /** One structure's agreement in life: the state of every paper and amendment on any date, from the charter and the records. */
 public final class AgreementLife {
@@ -114,39 +111,7 @@ public final class AgreementLife {
 
     /** How a paper stands on a date. */
     public State state(String id, LocalDate date) {
-        var paper = Objects.requireNonNull(charter.papers().get(id));
-        var own = beforeItsEnd(paper, date);
-        if (own.isInForce() == Answer.NO && own.phase() != State.Phase.BACKGROUND) {
-            return own;
-        }
-        return end(paper, date).or(() -> successor(paper, date)).orElse(own);
-    }
-
-    private State beforeItsEnd(Paper paper, LocalDate date) {
-        var ledger = ledger(paper.id(), date);
-        if (ledger.isPresent()) {
-            return new Course(
-                            ledger.get(),
-                            condition(Target.paper(paper.id())),
-                            approval(Target.paper(paper.id())),
-                            paper.from(),
-                            paper.status() == Paper.Status.ADOPTED,
-                            claim(paper))
-                    .on(date);
-        }
-        if (paper.status() != Paper.Status.ADOPTED) {
-            return State.of(State.Phase.BACKGROUND, paper.from(), claim(paper));
-        }
-        return switch (paper.from() == null ? Answer.YES : paper.from().hasComeOn(date)) {
-            case YES -> State.of(State.Phase.IN_FORCE, paper.from(), claim(paper));
-            case NO -> State.of(State.Phase.ADOPTED, null, claim(paper));
-            case UNKNOWN -> State.untold(State.Open.START);
-        };
-    }
-
-    /** How the charter knows that a paper is adopted. */
-    private LedgerLine.Knowledge claim(Paper paper) {
-        return secondHand(paper).isEmpty() ? LedgerLine.Knowledge.CHARTER : LedgerLine.Knowledge.SECOND_HAND;
+        return new PaperStates(this).of(id, date);
     }
 
     /** The sources of a paper that is only known through others. */
@@ -157,48 +122,5 @@ public final class AgreementLife {
         var agreement = charter.agreement();
         var inForce = agreement == null ? null : agreement.header().sources().get("adoptions");
         return inForce != null && paper.kind() == Paper.PaperKind.AGREEMENT ? List.of(inForce) : List.of();
-    }
-
-    private Optional<State> end(Paper paper, LocalDate date) {
-        var until = validUntil(paper);
-        var ended = until == null ? Answer.NO : until.hasComeOn(date);
-        if (ended == Answer.YES) {
-            return Optional.of(State.of(State.Phase.ENDED, until));
-        }
-        var left = Exit.ending(charter, recorded, paper.id(), date);
-        if (left.isPresent()) {
-            return left;
-        }
-        if (paper.kind() == Paper.PaperKind.SUPPLEMENT && paper.of() != null) {
-            var above = state(paper.of(), date);
-            if (above.phase() == State.Phase.ENDED || above.open() == State.Open.END) {
-                return Optional.of(above);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first day on which a paper no longer holds, where one is known to come. */
-    private @Nullable Day validUntil(Paper paper) {
-        var end = paper.validity().end();
-        var agreement = charter.agreement();
-        if (end != null || agreement == null || paper.kind() != Paper.PaperKind.AGREEMENT) {
-            return end;
-        }
-        var life = agreement.life() == null
-                ? null
-                : agreement.life().header().validity().end();
-        return life == null || life.isUnknown() ? null : life;
-    }
-
-    private Optional<State> successor(Paper paper, LocalDate date) {
-        return charter.papers().values().stream()
-                .filter(other ->
-                        other.id().equals(paper.supersededBy()) || paper.id().equals(other.replaces()))
-                .filter(other -> !other.id().equals(paper.id()))
-                .map(other -> state(other.id(), date))
-                .filter(state -> state.isInForce() == Answer.YES)
-                .map(state -> State.of(State.Phase.SUPERSEDED, state.since(), state.knowledge()))
-                .findFirst();
     }
 }

@@ -32,7 +32,7 @@ final class AgreementPages {
     AgreementPage page(@Nullable String receipt) {
         return new AgreementPage(
                 List.of(words.view().front()),
-                new StructureDays(words.view()).bar(words.path()),
+                new LifeDays(words).of(papers().filter(this::binds).toList(), words.path()),
                 papers().filter(paper -> isOnTop(paper)).map(this::node).toList(),
                 background(),
                 new DueRows(words).table(),

@@ -74,7 +74,10 @@ final class BodyPages {
         if (body.names().all().size() == 1) {
             return "";
         }
-        var names = body.names().possibleOn(day).stream().map(Name::abbreviation).filter(Objects::nonNull).toList();
+        var names = body.names().possibleOn(day).stream()
+                .map(Name::abbreviation)
+                .filter(Objects::nonNull)
+                .toList();
         return names.isEmpty() ? "" : String.join("/", names) + ": ";
     }
 

@@ -83,7 +83,11 @@ final class Comings {
                 ? Stream.of()
                 : Stream.concat(
                                 agreement.life().header().unknown().values().stream(),
-                                Stream.ofNullable(agreement.life().header().validity().end())
+                                Stream.ofNullable(agreement
+                                                .life()
+                                                .header()
+                                                .validity()
+                                                .end())
                                         .flatMap(end -> Stream.ofNullable(end.why())))
                         .distinct()
                         .map(why -> open(view.words(why)));

@@ -66,7 +66,10 @@ final class Glances {
                 .limit(MOST)
                 .map(view.explainer()::word)
                 .collect(Collectors.joining(", "));
-        return acts.isEmpty() ? List.of() : List.of(Sentence.plain(acts.substring(0, 1).toUpperCase(view.language().locale()) + acts.substring(1)));
+        return acts.isEmpty()
+                ? List.of()
+                : List.of(Sentence.plain(
+                        acts.substring(0, 1).toUpperCase(view.language().locale()) + acts.substring(1)));
     }
 
     private void add(List<BodyPage.Glance> glances, String key, List<Sentence> answers) {

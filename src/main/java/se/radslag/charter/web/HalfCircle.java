@@ -55,7 +55,8 @@ final class HalfCircle {
 
     /** Shares the seats among the rows by their lengths; what is left over goes outermost. */
     private static int[] counts(int seats, double[] radii) {
-        double length = IntStream.range(0, radii.length).mapToDouble(row -> radii[row]).sum();
+        double length =
+                IntStream.range(0, radii.length).mapToDouble(row -> radii[row]).sum();
         var counts = new int[radii.length];
         int left = seats;
         for (int row = radii.length - 1; row > 0; row--) {

@@ -23,6 +23,8 @@ import se.radslag.platform.web.Table.Row;
 /** Lays a ledger out for one reader on one day. */
 final class LedgerParts {
 
+    private static final String NOTHING = "–";
+
     private final LifeWords words;
 
     LedgerParts(LifeWords words) {
@@ -52,25 +54,42 @@ final class LedgerParts {
         return marks;
     }
 
+    /** Columns that would say the same of every line, or nothing, are left out. */
     private Table table(Ledger ledger, @Nullable Day askBy) {
-        boolean isAlone = ledger.deciders() instanceof Deciders.Alone;
+        var columns = new ArrayList<>(
+                List.of(ledger.deciders() instanceof Deciders.Alone ? "body" : "party", "answer", "day"));
+        if (ledger.lines().stream()
+                .anyMatch(line -> isSaid(line) && !number(line).equals(NOTHING))) {
+            columns.add("number");
+        }
+        if (ledger.lines().stream().map(LedgerLine::knowledge).distinct().count() > 1) {
+            columns.add("knowledge");
+        }
         return new Table(
                 words.say("ledger.caption"),
-                Stream.of(isAlone ? "body" : "party", "answer", "day", "number", "knowledge")
+                columns.stream()
                         .map(column -> Column.of(words.say("ledger." + column)))
                         .toList(),
-                ledger.lines().stream().map(line -> row(line, askBy)).toList());
+                ledger.lines().stream().map(line -> row(line, columns, askBy)).toList());
     }
 
-    private Row row(LedgerLine line, @Nullable Day askBy) {
+    private Row row(LedgerLine line, List<String> columns, @Nullable Day askBy) {
+        return new Row(columns.stream().map(column -> cell(line, column, askBy)).toList());
+    }
+
+    private Cell cell(LedgerLine line, String column, @Nullable Day askBy) {
+        return switch (column) {
+            case "answer" -> Cell.state(pill(line.on(words.day())));
+            case "day" -> Cell.of(isSaid(line) ? day(line, askBy) : NOTHING);
+            case "number" -> Cell.of(isSaid(line) ? number(line) : NOTHING);
+            case "knowledge" -> Cell.of(words.say("knowledge." + line.knowledge()));
+            default -> Cell.of(party(line));
+        };
+    }
+
+    private boolean isSaid(LedgerLine line) {
         var standing = line.on(words.day());
-        boolean isSaid = standing == LedgerLine.Standing.YES || standing == LedgerLine.Standing.NO;
-        return Row.of(
-                Cell.of(party(line)),
-                Cell.state(pill(standing)),
-                Cell.of(isSaid ? day(line, askBy) : "–"),
-                Cell.of(isSaid ? number(line) : "–"),
-                Cell.of(knowledge(line)));
+        return standing == LedgerLine.Standing.YES || standing == LedgerLine.Standing.NO;
     }
 
     private Pill pill(LedgerLine.Standing standing) {
@@ -118,11 +137,7 @@ final class LedgerParts {
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return both.isEmpty() ? "–" : both;
-    }
-
-    private String knowledge(LedgerLine line) {
-        return words.say("knowledge." + line.knowledge());
+        return both.isEmpty() ? NOTHING : both;
     }
 
     /** Where what is not recorded here is known from, or why it is not; said once for all. */

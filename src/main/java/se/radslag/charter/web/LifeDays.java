@@ -24,7 +24,35 @@ final class LifeDays {
         this.words = words;
     }
 
+    /** The days of all papers that bind, each told by the paper whose state turns. */
+    DayBar of(List<Paper> papers, String path) {
+        var days = new TreeSet<LocalDate>();
+        papers.forEach(paper -> days.addAll(days(paper)));
+        var turning = days.stream()
+                .filter(day -> papers.stream().anyMatch(paper -> turns(paper, day)))
+                .limit(MOST)
+                .toList();
+        return DayBar.of(path, words.view().asOn(), turning, day -> held(papers, day));
+    }
+
+    private DayBar.Held held(List<Paper> papers, LocalDate day) {
+        var told =
+                papers.stream().filter(paper -> turns(paper, day)).findFirst().orElse(papers.getFirst());
+        var state = words.life().state(told.id(), day);
+        return new DayBar.Held(
+                words.say("days.held", words.called(told.id()), words.say("phase." + state.phase())),
+                state.phase() != State.Phase.UNTOLD);
+    }
+
+    private boolean turns(Paper paper, LocalDate day) {
+        return !sameState(words.life().state(paper.id(), day), words.life().state(paper.id(), day.minusDays(1)));
+    }
+
     DayBar of(Paper paper, String path) {
+        return bar(path, days(paper), day -> words.life().state(paper.id(), day));
+    }
+
+    private Set<LocalDate> days(Paper paper) {
         var days = new TreeSet<LocalDate>();
         add(days, paper.from());
         add(days, paper.validity().end());
@@ -33,7 +61,7 @@ final class LifeDays {
             days.add(departure.decidedOn());
             Stream.ofNullable(departure.leavesOn()).forEach(days::add);
         });
-        return bar(path, days, day -> words.life().state(paper.id(), day));
+        return days;
     }
 
     DayBar of(Amendment amendment, String path) {

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.life.Deciders;
 import se.radslag.charter.life.Exit;
 import se.radslag.charter.life.Target;
-import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Power;
 import se.radslag.platform.web.Crumb;
 
@@ -19,17 +17,19 @@ final class LifeForms {
 
     private final LifeWords words;
     private final Typed typed;
+    private final FormChoices choices;
 
     LifeForms(LifeWords words, Typed typed) {
         this.words = words;
         this.typed = typed;
+        this.choices = new FormChoices(words);
     }
 
     FormPage decision(Target target) {
         var deciders = deciders(target);
         var fields = fields("decision")
-                .list("decider", true, options(deciders))
-                .choice("said", List.of(option("YES"), option("NO")))
+                .list("decider", true, choices.of(deciders))
+                .choice("said", List.of(choices.said("YES"), choices.said("NO")))
                 .day("on", true)
                 .text("section", false)
                 .text("registry", false);
@@ -45,7 +45,7 @@ final class LifeForms {
     FormPage correction(Target target) {
         var decider = typed.raw("decider");
         var fields = fields("correction")
-                .choice("said", List.of(option("YES"), option("NO"), option("TAKEN_BACK")))
+                .choice("said", List.of(choices.said("YES"), choices.said("NO"), choices.said("TAKEN_BACK")))
                 .day("on", true)
                 .text("section", false)
                 .text("registry", false)
@@ -59,7 +59,7 @@ final class LifeForms {
     FormPage amendment(Target target, boolean isChosen) {
         var fields = fields("amendment");
         if (!isChosen) {
-            fields.list("paper", true, papers());
+            fields.list("paper", true, choices.papers());
         }
         fields.text("title", true)
                 .longText("reason", false)
@@ -92,7 +92,7 @@ final class LifeForms {
         var condition = state.condition();
         var that = condition == null ? "" : words.words(condition.that());
         var fields = fields("condition")
-                .choice("met", List.of(choice("condition", "yes"), choice("condition", "no")))
+                .choice("met", List.of(choices.of("condition", "yes"), choices.of("condition", "no")))
                 .day("on", true);
         var before = List.of(
                 words.say("form.condition.before.that", that, words.day(state.lastDay())),
@@ -105,7 +105,10 @@ final class LifeForms {
                 .day("asked", true)
                 .choice(
                         "answer",
-                        List.of(choice("approval", "none"), choice("approval", "yes"), choice("approval", "no")))
+                        List.of(
+                                choices.of("approval", "none"),
+                                choices.of("approval", "yes"),
+                                choices.of("approval", "no")))
                 .day("answered", false);
         return page("approval", target, List.of(words.say("form.approval.before")), rule(target), fields);
     }
@@ -113,7 +116,7 @@ final class LifeForms {
     FormPage departure() {
         var exit = Exit.on(words.view().charter(), words.day());
         var fields = fields("departure")
-                .list("party", true, parties())
+                .list("party", true, choices.parties())
                 .day("on", true)
                 .text("section", false)
                 .text("registry", false)
@@ -133,7 +136,7 @@ final class LifeForms {
 
     FormPage settlement() {
         var fields = fields("settlement")
-                .list("paper", true, agreements())
+                .list("paper", true, choices.agreements())
                 .text("title", true)
                 .day("on", true)
                 .text("registry", false);
@@ -199,40 +202,5 @@ final class LifeForms {
 
     private List<Crumb> clauses(Power power) {
         return new LifeNotes(words).clauses(power.clauses());
-    }
-
-    private FormPage.Option option(String said) {
-        return new FormPage.Option(said, words.say("said." + said));
-    }
-
-    private FormPage.Option choice(String form, String value) {
-        return new FormPage.Option(value, words.say("form." + form + ".choice." + value));
-    }
-
-    private List<FormPage.Option> options(Deciders deciders) {
-        return deciders.ids().stream()
-                .map(id -> new FormPage.Option(id, words.name(id)))
-                .toList();
-    }
-
-    private List<FormPage.Option> parties() {
-        return words.view().charter().parties().keySet().stream()
-                .map(id -> new FormPage.Option(id, words.name(id)))
-                .toList();
-    }
-
-    private List<FormPage.Option> papers() {
-        return options(words.view().charter().papers().values().stream()
-                .filter(paper -> words.life().ledger(paper.id(), words.day()).isPresent()));
-    }
-
-    private List<FormPage.Option> agreements() {
-        return options(words.view().charter().papers().values().stream()
-                .filter(paper -> paper.kind() == Paper.PaperKind.AGREEMENT));
-    }
-
-    private List<FormPage.Option> options(Stream<Paper> papers) {
-        return papers.map(paper -> new FormPage.Option(paper.id(), words.called(paper.id())))
-                .toList();
     }
 }

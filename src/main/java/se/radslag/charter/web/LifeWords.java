@@ -1,6 +1,7 @@
 package se.radslag.charter.web;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ record LifeWords(CharterView view, AgreementLife life) {
         var last = day == null ? null : day.latest();
         if (first == null || last == null) {
             return say("day.unknown");
+        }
+        if (first.equals(last.withDayOfYear(1)) && last.equals(last.with(TemporalAdjusters.lastDayOfYear()))) {
+            return say("day.year", String.valueOf(first.getYear()));
         }
         return first.equals(last) ? view.forms().day(first) : say("day.span", first, last);
     }

@@ -96,10 +96,7 @@ final class RolesPages {
 
     private Entry entry(Power power, Body body) {
         return new Entry(
-                who(power, body),
-                force(power),
-                power.on(view.day()) == Answer.YES,
-                sources.of(power.clauses()));
+                who(power, body), force(power), power.on(view.day()) == Answer.YES, sources.of(power.clauses()));
     }
 
     private Sentence who(Power power, Body body) {

@@ -26,7 +26,10 @@ final class Sources {
             if (clause != null) {
                 int times = named.merge(clause.paper(), 1, Integer::sum);
                 sources.add(new Line.Source(
-                        label(clause, times), view.path() + "/avtal/klausuler/" + id, title(clause), beginning(clause)));
+                        label(clause, times),
+                        view.path() + "/avtal/klausuler/" + id,
+                        title(clause),
+                        beginning(clause)));
             }
         }
         return sources;

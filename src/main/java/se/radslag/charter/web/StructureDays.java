@@ -68,7 +68,8 @@ final class StructureDays {
         long come = bodies(body -> isOn(body.existence().from(), day));
         long go = bodies(body -> isOn(body.existence().end(), day));
         var told = Stream.of(
-                        come == 0 ? "" : view.say("days.bodies.come", come), go == 0 ? "" : view.say("days.bodies.go", go))
+                        come == 0 ? "" : view.say("days.bodies.come", come),
+                        go == 0 ? "" : view.say("days.bodies.go", go))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? Optional.empty() : Optional.of(new DayBar.Held(told, true));
@@ -85,7 +86,8 @@ final class StructureDays {
     /** Whether any agreement holds, for a day on which nothing changes. */
     private DayBar.Held still(LocalDate day) {
         boolean agreed = view.charter().papers().values().stream()
-                .anyMatch(paper -> TurningDays.isAgreed(paper) && paper.validity().on(day) != Answer.NO);
+                .anyMatch(
+                        paper -> TurningDays.isAgreed(paper) && paper.validity().on(day) != Answer.NO);
         return new DayBar.Held(view.say(agreed ? "days.agreed" : "days.not-agreed"), true);
     }
 }

@@ -48,7 +48,15 @@ class FoundingTextTest {
 
     private String closed(String body) {
         var closing = new Closing(
-                body, "srb", LocalDate.of(2026, 11, 22), LAST, "§ 3", null, "Uppdraget är slutfört.", "SRB tar över frågan om skyltar.", Map.of());
+                body,
+                "srb",
+                LocalDate.of(2026, 11, 22),
+                LAST,
+                "§ 3",
+                null,
+                "Uppdraget är slutfört.",
+                "SRB tar över frågan om skyltar.",
+                Map.of());
         return ClosingText.of(read(file, List.of(founded)), body(read(file, List.of(founded)), body), closing);
     }
 
@@ -85,27 +93,38 @@ class FoundingTextTest {
     @ValueSource(strings = {"varmland", "vastmanland"})
     void an_exported_file_keeps_its_lines_and_passes_the_check(String id) {
         var original = file(id);
-        var text = CharterFile.writeInto(original, List.of(founded.replace("srb", id.equals("varmland") ? "or" : "srb")));
-        assertThat(text.lines()).containsAll(new String(original, StandardCharsets.UTF_8).lines().toList());
-        assertThat(body(read(text.getBytes(StandardCharsets.UTF_8), List.of()), "besok").seats()).hasSize(1);
+        var text =
+                CharterFile.writeInto(original, List.of(founded.replace("srb", id.equals("varmland") ? "or" : "srb")));
+        assertThat(text.lines())
+                .containsAll(
+                        new String(original, StandardCharsets.UTF_8).lines().toList());
+        assertThat(body(read(text.getBytes(StandardCharsets.UTF_8), List.of()), "besok")
+                        .seats())
+                .hasSize(1);
     }
 
     @Test
     void an_exported_file_says_the_same_as_what_is_in_effect() {
-        for (var fragments : List.of(List.of(founded), List.of(founded, closed("besok")), List.of(founded, closed("srb")))) {
+        for (var fragments :
+                List.of(List.of(founded), List.of(founded, closed("besok")), List.of(founded, closed("srb")))) {
             var inEffect = read(file, fragments);
             var exported = read(CharterFile.writeInto(file, fragments).getBytes(StandardCharsets.UTF_8), List.of());
             assertThat(exported.terms()).hasSameSizeAs(inEffect.terms());
             assertThat(exported.clauses().keySet()).isEqualTo(inEffect.clauses().keySet());
-            assertThat(exported.bodies().values().stream().map(body -> body.existence().end() == null).toList())
-                    .isEqualTo(inEffect.bodies().values().stream().map(body -> body.existence().end() == null).toList());
+            assertThat(exported.bodies().values().stream()
+                            .map(body -> body.existence().end() == null)
+                            .toList())
+                    .isEqualTo(inEffect.bodies().values().stream()
+                            .map(body -> body.existence().end() == null)
+                            .toList());
         }
     }
 
     @Test
     void a_later_file_that_holds_the_body_itself_is_not_disturbed() {
         var exported = CharterFile.writeInto(file, List.of(founded)).getBytes(StandardCharsets.UTF_8);
-        assertThat(read(exported, List.of(founded)).bodies()).hasSameSizeAs(read(exported, List.of()).bodies());
+        assertThat(read(exported, List.of(founded)).bodies())
+                .hasSameSizeAs(read(exported, List.of()).bodies());
     }
 
     @Test
@@ -113,9 +132,28 @@ class FoundingTextTest {
         var odd = "Rader: \"citat\" # inte kommentar\n- {inget} [annat] <script>alert('x')</script> \\ & * !";
         var g = SetUpRulesTest.group();
         var founding = new Founding(
-                "Råd & <b>dåd</b>: \"ett\"", null, g.kind(), g.by(), g.decidedOn(), null, null, odd, odd, odd, List.of(),
-                g.composition(), g.form(), g.life(), g.links(), Map.of());
+                "Råd & <b>dåd</b>: \"ett\"",
+                null,
+                g.kind(),
+                g.by(),
+                g.decidedOn(),
+                null,
+                null,
+                odd,
+                odd,
+                odd,
+                List.of(),
+                g.composition(),
+                g.form(),
+                g.life(),
+                g.links(),
+                Map.of());
         var text = FoundingText.of(charter, "rad-dad", founding);
-        assertThat(body(read(file, List.of(text)), "rad-dad").remit().getFirst().text().in("sv")).isEqualTo(odd);
+        assertThat(body(read(file, List.of(text)), "rad-dad")
+                        .remit()
+                        .getFirst()
+                        .text()
+                        .in("sv"))
+                .isEqualTo(odd);
     }
 }

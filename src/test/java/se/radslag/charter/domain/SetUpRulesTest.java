@@ -93,8 +93,22 @@ class SetUpRulesTest {
             Founding.Form form,
             Founding.Life life) {
         return new Founding(
-                name, g.english(), kind, by, g.decidedOn(), g.section(), g.registry(), g.wording(), assignment,
-                g.motive(), g.topics(), composition, form, life, g.links(), g.further());
+                name,
+                g.english(),
+                kind,
+                by,
+                g.decidedOn(),
+                g.section(),
+                g.registry(),
+                g.wording(),
+                assignment,
+                g.motive(),
+                g.topics(),
+                composition,
+                form,
+                life,
+                g.links(),
+                g.further());
     }
 
     private static Verdicts check(Charter charter, Founding founding) {
@@ -105,7 +119,9 @@ class SetUpRulesTest {
         return verdicts.all().stream()
                 .filter(Verdict::refuses)
                 .map(verdict -> verdict.message().substring("charter-founding.rule.".length())
-                        + (verdict.facts().containsKey("what") ? " " + verdict.facts().get("what") : ""))
+                        + (verdict.facts().containsKey("what")
+                                ? " " + verdict.facts().get("what")
+                                : ""))
                 .toList();
     }
 
@@ -120,12 +136,14 @@ class SetUpRulesTest {
 
         @Test
         void another_may_not() {
-            assertThat(refusals(check(VASTMANLAND, by("region.rs", FoundedKind.GROUP)))).containsExactly("power");
+            assertThat(refusals(check(VASTMANLAND, by("region.rs", FoundedKind.GROUP))))
+                    .containsExactly("power");
         }
 
         @Test
         void what_the_agreement_does_not_list_is_not_allowed() {
-            assertThat(refusals(check(VASTMANLAND, by("srb", FoundedKind.FORUM)))).containsExactly("power");
+            assertThat(refusals(check(VASTMANLAND, by("srb", FoundedKind.FORUM))))
+                    .containsExactly("power");
         }
 
         @Test
@@ -140,9 +158,15 @@ class SetUpRulesTest {
         @Test
         void inside_an_uncertain_span_it_cannot_be_told_who_may() {
             var forum = by("or", FoundedKind.FORUM);
-            assertThat(SetUpRules.founderMay(VARMLAND, forum, LocalDate.of(2022, 2, 1)).holds()).isEqualTo(Answer.UNKNOWN);
-            assertThat(SetUpRules.founderMay(VARMLAND, forum, LocalDate.of(2022, 3, 18)).holds()).isEqualTo(Answer.YES);
-            assertThat(SetUpRules.founderMay(VARMLAND, forum, LocalDate.of(2021, 6, 1)).holds()).isEqualTo(Answer.NO);
+            assertThat(SetUpRules.founderMay(VARMLAND, forum, LocalDate.of(2022, 2, 1))
+                            .holds())
+                    .isEqualTo(Answer.UNKNOWN);
+            assertThat(SetUpRules.founderMay(VARMLAND, forum, LocalDate.of(2022, 3, 18))
+                            .holds())
+                    .isEqualTo(Answer.YES);
+            assertThat(SetUpRules.founderMay(VARMLAND, forum, LocalDate.of(2021, 6, 1))
+                            .holds())
+                    .isEqualTo(Answer.NO);
         }
     }
 
@@ -165,9 +189,22 @@ class SetUpRulesTest {
         @Test
         void everything_that_is_missing_is_told_at_once() {
             var bare = new Founding(
-                    "", null, FoundedKind.TEMPORARY_GROUP, "srb", null, null, null, null, null, null, List.of(), List.of(),
-                    new Founding.Form(null, null), new Founding.Life(null, Ending.UNTIL, null, null),
-                    new Founding.Links(List.of(), List.of(), null), Map.of());
+                    "",
+                    null,
+                    FoundedKind.TEMPORARY_GROUP,
+                    "srb",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    new Founding.Form(null, null),
+                    new Founding.Life(null, Ending.UNTIL, null, null),
+                    new Founding.Links(List.of(), List.of(), null),
+                    Map.of());
             assertThat(refusals(check(VASTMANLAND, bare)))
                     .containsExactly(
                             "named", "decided", "end", "required assignment", "required composition", "required form");
@@ -187,7 +224,8 @@ class SetUpRulesTest {
         @Test
         @Covers("C-34")
         void a_project_is_asked_for_its_organisation_and_conditions() {
-            assertThat(SetUpRules.further(VASTMANLAND, FoundedKind.PROJECT, "srb", TODAY)).hasSize(2);
+            assertThat(SetUpRules.further(VASTMANLAND, FoundedKind.PROJECT, "srb", TODAY))
+                    .hasSize(2);
         }
     }
 
@@ -198,27 +236,33 @@ class SetUpRulesTest {
         @Covers({"C-36", "C-38"})
         void a_working_group_has_an_end() {
             var open = new Founding.Life(TODAY, Ending.FURTHER_NOTICE, null, null);
-            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.WORKING_GROUP, open)))).contains("end");
+            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.WORKING_GROUP, open))))
+                    .contains("end");
             var ended = new Founding.Life(TODAY, Ending.UNTIL, TODAY.plusMonths(6), null);
-            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.WORKING_GROUP, ended)))).doesNotContain("end");
+            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.WORKING_GROUP, ended))))
+                    .doesNotContain("end");
         }
 
         @Test
         @Covers({"B-26", "L-09"})
         void a_trial_has_a_review() {
             var trial = new Founding.Life(TODAY, Ending.TRIAL, TODAY.plusYears(1), null);
-            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.GROUP, trial)))).containsExactly("review");
+            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.GROUP, trial))))
+                    .containsExactly("review");
             var reviewed = new Founding.Life(TODAY, Ending.TRIAL, TODAY.plusYears(1), TODAY.plusMonths(9));
-            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.GROUP, reviewed)))).isEmpty();
+            assertThat(refusals(check(VASTMANLAND, living(FoundedKind.GROUP, reviewed))))
+                    .isEmpty();
         }
 
         @Test
         void the_last_day_may_be_the_first_but_not_before() {
-            assertThat(SetUpRules.endsAfterItBegins(living(FoundedKind.GROUP, new Founding.Life(TODAY, Ending.UNTIL, TODAY, null)))
+            assertThat(SetUpRules.endsAfterItBegins(
+                                    living(FoundedKind.GROUP, new Founding.Life(TODAY, Ending.UNTIL, TODAY, null)))
                             .isBroken())
                     .isFalse();
-            assertThat(SetUpRules.endsAfterItBegins(
-                                    living(FoundedKind.GROUP, new Founding.Life(TODAY, Ending.UNTIL, TODAY.minusDays(1), null)))
+            assertThat(SetUpRules.endsAfterItBegins(living(
+                                    FoundedKind.GROUP,
+                                    new Founding.Life(TODAY, Ending.UNTIL, TODAY.minusDays(1), null)))
                             .isBroken())
                     .isTrue();
         }
@@ -230,7 +274,15 @@ class SetUpRulesTest {
         @Test
         void a_name_that_another_body_had_is_taken() {
             var g = group();
-            var named = with(g, "Värmlandsrådets Arbetsutskott", g.kind(), g.by(), g.assignment(), g.composition(), g.form(), g.life());
+            var named = with(
+                    g,
+                    "Värmlandsrådets Arbetsutskott",
+                    g.kind(),
+                    g.by(),
+                    g.assignment(),
+                    g.composition(),
+                    g.form(),
+                    g.life());
             assertThat(SetUpRules.nameIsFree(VARMLAND, named).facts()).containsEntry("body", "or");
             assertThat(SetUpRules.nameIsFree(VASTMANLAND, named).isBroken()).isFalse();
         }
@@ -239,7 +291,8 @@ class SetUpRulesTest {
         @Covers("F-44")
         void bodies_of_a_like_name_are_found() {
             var g = group();
-            var culture = with(g, "Kulturgruppen", g.kind(), g.by(), g.assignment(), g.composition(), g.form(), g.life());
+            var culture =
+                    with(g, "Kulturgruppen", g.kind(), g.by(), g.assignment(), g.composition(), g.form(), g.life());
             assertThat(SimilarBodies.to(VARMLAND, culture, TODAY))
                     .extracting(similar -> similar.body().id())
                     .contains("forum-kb");
@@ -248,8 +301,11 @@ class SetUpRulesTest {
         @Test
         @Covers("F-44")
         void a_body_is_not_founded_before_similar_ones_are_looked_at() {
-            assertThat(SetUpRules.similarOnesWereSeen(Set.of("forum-kb"), Set.of()).isBroken()).isTrue();
-            assertThat(SetUpRules.similarOnesWereSeen(Set.of("forum-kb"), Set.of("forum-kb", "or")).isBroken())
+            assertThat(SetUpRules.similarOnesWereSeen(Set.of("forum-kb"), Set.of())
+                            .isBroken())
+                    .isTrue();
+            assertThat(SetUpRules.similarOnesWereSeen(Set.of("forum-kb"), Set.of("forum-kb", "or"))
+                            .isBroken())
                     .isFalse();
         }
     }

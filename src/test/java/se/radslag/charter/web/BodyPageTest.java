@@ -59,8 +59,10 @@ class BodyPageTest {
 
     @Test
     void what_the_sources_contradict_is_told() {
-        assertThat(reader.get("/varmland/organ/or?datum=2022-03-18").body()).contains("Källorna säger olika", "2021 säger analysen 17, 2022 säger PM 21");
-        assertThat(reader.get("/en/varmland/organ/or?datum=2022-03-18").body()).contains("The papers differ", "in 2022 the memo says 21");
+        assertThat(reader.get("/varmland/organ/or?datum=2022-03-18").body())
+                .contains("Källorna säger olika", "2021 säger analysen 17, 2022 säger PM 21");
+        assertThat(reader.get("/en/varmland/organ/or?datum=2022-03-18").body())
+                .contains("The papers differ", "in 2022 the memo says 21");
     }
 
     @Test

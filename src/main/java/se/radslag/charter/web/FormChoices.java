@@ -1,0 +1,51 @@
+package se.radslag.charter.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.radslag.charter.life.Deciders;
+import se.radslag.charter.terms.Paper;
+
+/** What can be chosen in forms on an agreement in life, in the reader's words. */
+final class FormChoices {
+
+    private final LifeWords words;
+
+    FormChoices(LifeWords words) {
+        this.words = words;
+    }
+
+    FormPage.Option said(String said) {
+        return new FormPage.Option(said, words.say("said." + said));
+    }
+
+    FormPage.Option of(String form, String value) {
+        return new FormPage.Option(value, words.say("form." + form + ".choice." + value));
+    }
+
+    List<FormPage.Option> of(Deciders deciders) {
+        return deciders.ids().stream()
+                .map(id -> new FormPage.Option(id, words.name(id)))
+                .toList();
+    }
+
+    List<FormPage.Option> parties() {
+        return words.view().charter().parties().keySet().stream()
+                .map(id -> new FormPage.Option(id, words.name(id)))
+                .toList();
+    }
+
+    List<FormPage.Option> papers() {
+        return options(words.view().charter().papers().values().stream()
+                .filter(paper -> words.life().ledger(paper.id(), words.day()).isPresent()));
+    }
+
+    List<FormPage.Option> agreements() {
+        return options(words.view().charter().papers().values().stream()
+                .filter(paper -> paper.kind() == Paper.PaperKind.AGREEMENT));
+    }
+
+    private List<FormPage.Option> options(Stream<Paper> papers) {
+        return papers.map(paper -> new FormPage.Option(paper.id(), words.called(paper.id())))
+                .toList();
+    }
+}
