@@ -60,11 +60,12 @@ public record BodyPage(
         }
     }
 
-    /** What is not done here, with the ways to where it is. */
-    public record Elsewhere(Line line, List<Crumb> bodies) {
+    /** What is not done here, under the ways to where it is. */
+    public record Elsewhere(List<Crumb> bodies, List<Line> lines) {
 
         public Elsewhere {
             bodies = List.copyOf(bodies);
+            lines = List.copyOf(lines);
         }
     }
 

@@ -1,16 +1,14 @@
 package se.radslag.charter.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.radslag.charter.Charter.Place;
 import se.radslag.charter.explain.RoleCard;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Name;
-import se.radslag.charter.terms.Term;
-import se.radslag.charter.web.BodyPage.Section;
 import se.radslag.platform.web.Crumb;
 
 /** Reads the page of a body off the agreement. */
@@ -18,11 +16,13 @@ final class BodyPages {
 
     private final CharterView view;
     private final Lines lines;
+    private final BodySections sections;
     private final SeatCards seats;
 
     BodyPages(CharterView view) {
         this.view = view;
         this.lines = new Lines(view);
+        this.sections = new BodySections(view);
         this.seats = new SeatCards(view);
     }
 
@@ -41,10 +41,10 @@ final class BodyPages {
                 state.isThere(),
                 BodyRows.hasSeats(body) ? seats.of(body.id()) : null,
                 new Glances(view).of(body),
-                about(body),
+                sections.leading(body),
                 new RoleSections(view).of(body),
                 elsewhere(card),
-                more(body),
+                sections.rest(body),
                 new Links(view).of(body));
     }
 
@@ -81,59 +81,16 @@ final class BodyPages {
         return names.isEmpty() ? "" : String.join("/", names) + ": ";
     }
 
-    private List<Section> about(Body body) {
-        var sections = new ArrayList<Section>();
-        add(sections, "syfte", lines.statements(body.purpose()));
-        add(sections, "uppdrag", lines.statements(body.remit()));
-        add(sections, "ledning", terms(body, body.posts()));
-        return sections;
-    }
-
-    private List<Section> more(Body body) {
-        var sections = new ArrayList<Section>();
-        add(
-                sections,
-                "moten",
-                terms(
-                        body,
-                        Stream.of(body.expects(), body.leads(), body.items(), body.record())
-                                .flatMap(List::stream)
-                                .toList()));
-        add(sections, "krav", terms(body, body.requires()));
-        add(sections, "besked", terms(body, body.tells()));
-        add(
-                sections,
-                "sammansattning",
-                terms(
-                        body,
-                        Stream.of(body.limits(), body.term())
-                                .flatMap(List::stream)
-                                .toList()));
-        add(
-                sections,
-                "tillkomst",
-                terms(
-                        body,
-                        Stream.of(Stream.ofNullable(body.life()), Stream.ofNullable(body.setUp()))
-                                .<Term>flatMap(each -> each)
-                                .toList()));
-        return sections;
-    }
-
-    private List<Line> terms(Body body, List<? extends Term> terms) {
-        return lines.of(Place.BODY, body.id(), terms);
-    }
-
-    private void add(List<Section> sections, String id, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            sections.add(new Section(id, view.say("section." + id), lines));
-        }
-    }
-
+    /** What is not for here, together with what belongs in the same place. */
     private List<BodyPage.Elsewhere> elsewhere(RoleCard card) {
-        return Stream.concat(card.items().stream(), card.notHere().stream())
-                .map(line -> new BodyPage.Elsewhere(
-                        lines.of(line), line.bodies().stream().map(this::link).toList()))
+        var byPlace = Stream.concat(card.items().stream(), card.notHere().stream())
+                .collect(Collectors.groupingBy(
+                        RoleCard.Elsewhere::bodies,
+                        LinkedHashMap::new,
+                        Collectors.mapping(lines::of, Collectors.toList())));
+        return byPlace.entrySet().stream()
+                .map(place -> new BodyPage.Elsewhere(
+                        place.getKey().stream().map(this::link).toList(), place.getValue()))
                 .toList();
     }
 
