@@ -52,11 +52,11 @@ final class ExplainPrinter {
             }
         });
         section(texts.say("charter-cli.section.money"), terms(Place.MONEY, null));
-        charter.unknown()
-                .forEach((section, why) -> out.println(texts.say(
-                        "charter-cli.section-unknown",
-                        texts.say("charter-cli.section." + section),
-                        explainer.own(why).text())));
+        charter.unknown().forEach((section, why) -> {
+            out.println();
+            out.println(texts.say("charter-cli.section." + section).toUpperCase(language.locale()));
+            wrapped("- ", "  ", explainer.unknown(why).text());
+        });
     }
 
     private List<Said> terms(Place place, @Nullable String id) {

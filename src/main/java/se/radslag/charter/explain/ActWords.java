@@ -60,13 +60,18 @@ final class ActWords {
         var verbs = new ArrayList<String>();
         for (int i = 0; i < acts.size(); i++) {
             boolean last = i == acts.size() - 1;
-            var template = voice.raw(key(acts.get(i)) + form);
+            var template = voice.raw(key(acts.get(i)) + (what == null ? plain(acts.get(i), form) : form));
             verbs.add(
                     last
                             ? Template.fill(template, what, to)
                             : what == null ? Template.fill(template, null, null) : bare(acts.get(i), form));
         }
         return voice.and(verbs);
+    }
+
+    /** The form of a verb that needs other words when nothing is said of what. */
+    private String plain(Act act, String form) {
+        return voice.has(key(act) + form + "-plain") ? form + "-plain" : form;
     }
 
     /** The verb alone, where the object comes with the last of several acts. */

@@ -92,7 +92,7 @@ final class BodyWords {
             sentences.addAll(uncertain(life, name));
         }
         if (life.review() != null && !life.review().isUnknown()) {
-            sentences.add(voice.say("life.review", lexicon.dates().day(life.review())));
+            sentences.add(voice.say("life.review", lexicon.dates().on(life.review())));
         }
         return sentences;
     }

@@ -113,10 +113,19 @@ final class Dates {
         if (amount.compareTo(new java.math.BigDecimal("0.5")) == 0) {
             return voice.say("length.half." + unit);
         }
-        boolean one = amount.compareTo(java.math.BigDecimal.ONE) == 0;
-        return one
-                ? voice.say("length.one." + unit)
-                : voice.say("length.many." + unit, amount.stripTrailingZeros().toPlainString());
+        return amount.stripTrailingZeros().scale() <= 0
+                ? length(unit, amount.intValueExact())
+                : voice.say("length.many." + unit, amount.toPlainString());
+    }
+
+    /** {@code två år}, {@code 14 dagar}. */
+    String length(String unit, int number) {
+        return number == 1 ? voice.say("length.one." + unit) : voice.say("length.many." + unit, voice.number(number));
+    }
+
+    /** {@code den 30 juni 2027}, or the span it lies in. */
+    String on(Day day) {
+        return day.isExact() ? voice.say("day.on", day(day)) : day(day);
     }
 
     /** The day on which something is counted: {@code den 1 november valåret}. */

@@ -28,7 +28,7 @@ final class LimitWords {
                             + (limit.share().per() == null
                                     ? "party"
                                     : Voice.kebab(limit.share().per())),
-                    voice.modal(limit.force(), false),
+                    voice.say("modal.not." + Voice.kebab(limit.force())),
                     voice.share(limit.share().max()),
                     name));
         } else if (limit.cover() != null) {

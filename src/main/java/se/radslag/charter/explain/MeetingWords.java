@@ -56,10 +56,10 @@ final class MeetingWords {
         var side = lead.before() != null ? "before" : "after";
         var when = event == null ? null : voice.say("event." + Voice.kebab(event));
         var length = lead.days() != null
-                ? length("day", lead.days())
+                ? lexicon.dates().length("day", lead.days())
                 : lead.weeks() != null
-                        ? length("week", lead.weeks())
-                        : lead.months() != null ? length("month", lead.months()) : null;
+                        ? lexicon.dates().length("week", lead.weeks())
+                        : lead.months() != null ? lexicon.dates().length("month", lead.months()) : null;
         if (length == null) {
             return List.of(voice.say("lead.unknown." + side, acts.noun(lead.act()), when));
         }
@@ -70,12 +70,6 @@ final class MeetingWords {
                 length,
                 when,
                 lexicon.whos().meant(lead.forWhom(), body)));
-    }
-
-    private String length(String unit, int number) {
-        return number == 1
-                ? voice.say("length.one." + unit)
-                : voice.say("length.many." + unit, voice.forms().number(number));
     }
 
     List<String> say(Telling telling, @Nullable Body body) {

@@ -39,7 +39,15 @@ final class Naming {
             return kindOf(group, "all");
         }
         var name = charter.name(id, voice.on(), voice.language());
-        return name.startsWith("The ") ? voice.mark("the " + name.substring(4), voice.language()) : name;
+        return voice.isSwedish() || !charter.bodies().containsKey(id) ? name : inEnglish(name);
+    }
+
+    /** With its article, unless it speaks of many or is a name of its own. */
+    private static String inEnglish(String name) {
+        if (name.startsWith("The ")) {
+            return "the " + name.substring(4);
+        }
+        return name.endsWith("s") || name.startsWith("Region ") || name.endsWith(")") ? name : Wording.withThe(name);
     }
 
     /** {@code regionalt utvecklingsprogram (RUP)}. */

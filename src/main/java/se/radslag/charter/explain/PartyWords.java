@@ -125,7 +125,7 @@ final class PartyWords {
             sentences.add(voice.unknown("agreement.end-unknown", end.why(), null));
         }
         if (life.review() != null && !life.review().isUnknown()) {
-            sentences.add(voice.say("life.review", lexicon.dates().day(life.review())));
+            sentences.add(voice.say("life.review", lexicon.dates().on(life.review())));
         }
         return sentences;
     }

@@ -107,11 +107,7 @@ final class PostWords {
     }
 
     private @Nullable String length(@Nullable Integer number, String unit) {
-        return number == null
-                ? null
-                : number == 1
-                        ? voice.say("length.one." + unit)
-                        : voice.say("length.many." + unit, voice.number(number));
+        return number == null ? null : lexicon.dates().length(unit, number);
     }
 
     private @Nullable String start(@Nullable TermStart start) {

@@ -21,19 +21,24 @@ final class QualityWords {
      * @param by who names them
      */
     String say(List<Who.Quality> qualities, boolean one, String by) {
-        var kind = qualities.stream()
-                .map(Who.Quality::kind)
-                .filter(found -> found != null)
-                .findFirst()
-                .map(Voice::kebab)
-                .orElse("member");
         var before = new StringBuilder();
         var after = new StringBuilder();
         for (var quality : qualities) {
             before.append(demanded(quality));
             after.append(more(quality, one));
         }
-        return voice.say("person." + kind, !one) + before + voice.say("person.named", by) + after;
+        return person(qualities, one) + before + voice.say("person.named", by) + after;
+    }
+
+    /** The same in a few words: {@code förtroendevalda}. */
+    String person(List<Who.Quality> qualities, boolean one) {
+        var kind = qualities.stream()
+                .map(Who.Quality::kind)
+                .filter(found -> found != null)
+                .findFirst()
+                .map(Voice::kebab)
+                .orElse("member");
+        return voice.say("person." + kind, !one);
     }
 
     private String demanded(Who.Quality quality) {

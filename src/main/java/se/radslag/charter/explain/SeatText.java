@@ -44,17 +44,22 @@ public final class SeatText {
         var parties = lexicon.naming()
                 .parties(new Parties(choice.ids(), choice.scope(), false, choice.jointly()))
                 .text();
-        var office = line.term().office().isEmpty()
-                ? null
-                : lexicon.offices().offices(line.term().office(), choice).text();
         return Explainer.sentence(voice.say(
                 "plan.line",
                 parties,
                 range(line.seats()),
                 isEach(line) && line.parties() > 1 ? each(line) : null,
-                office,
+                holders(line),
                 because(line),
                 line.on() == Answer.UNKNOWN ? voice.say("plan.maybe") : null));
+    }
+
+    private @Nullable String holders(Line line) {
+        var term = line.term();
+        if (!term.office().isEmpty()) {
+            return lexicon.offices().offices(term.office(), term.forParties()).text();
+        }
+        return term.who().isEmpty() ? null : new QualityWords(lexicon).person(term.who(), false);
     }
 
     private @Nullable String because(Line line) {

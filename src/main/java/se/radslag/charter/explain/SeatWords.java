@@ -27,7 +27,8 @@ final class SeatWords {
                 voice.say("has", parties.plural()),
                 count(seats, parties.plural()),
                 lexicon.naming().name(body.id()),
-                who(seats, body)));
+                who(seats, body),
+                seats.count() instanceof Count.PerStarted started ? perStarted(started) : null));
         sentences.addAll(more(seats));
         return sentences;
     }
@@ -53,6 +54,14 @@ final class SeatWords {
     private static boolean isOne(Seats seats) {
         return seats.count() == null && !seats.header().unknown().containsKey("count")
                 || seats.count() instanceof Count.Exactly exactly && exactly.number() == 1;
+    }
+
+    private String perStarted(Count.PerStarted started) {
+        return voice.say(
+                "seats.per-started",
+                voice.forms().number(started.size()),
+                lexicon.dates().reference(started.at()),
+                started.max() == null ? null : voice.number(started.max()));
     }
 
     private List<String> more(Seats seats) {
@@ -89,12 +98,7 @@ final class SeatWords {
             case Count.Exactly exactly -> seatsOf(exactly.number());
             case Count.Between between -> between(between);
             case Count.ByParty byParty -> byParty(byParty);
-            case Count.PerStarted started ->
-                voice.say(
-                        "seats.per-started",
-                        voice.forms().number(started.size()),
-                        lexicon.dates().reference(started.at()),
-                        started.max() == null ? null : voice.number(started.max()));
+            case Count.PerStarted ignored -> seatsOf(1);
         };
     }
 
