@@ -25,7 +25,7 @@ class UploadLimit {
     private static final int AFTER_LANGUAGE = 3;
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> uploadLimit() {
+    FilterRegistrationBean<OncePerRequestFilter> farTooLarge() {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new Limit());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + AFTER_LANGUAGE);
         return registration;
@@ -35,7 +35,8 @@ class UploadLimit {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !request.getMethod().equals("POST") || !request.getRequestURI().endsWith("/w/charter/upload");
+            return !request.getMethod().equals("POST")
+                    || !request.getRequestURI().endsWith("/w/charter/upload");
         }
 
         @Override
