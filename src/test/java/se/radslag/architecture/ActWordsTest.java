@@ -20,7 +20,8 @@ import se.radslag.platform.usecase.UseCase;
 /** Everything that the log keeps can be told in words. */
 class ActWordsTest {
 
-    private static final Pattern MESSAGE = Pattern.compile("Verdict\\.(?:product|of)\\((?:[^\";]*,)?\\s*\"([a-z][a-z.-]+)\"");
+    private static final Pattern MESSAGE =
+            Pattern.compile("Verdict\\.(?:product|of)\\((?:[^\";]*,)?\\s*\"([a-z][a-z.-]+)\"");
 
     private static List<JavaClass> useCases() {
         return House.CLASSES.stream()
@@ -42,11 +43,13 @@ class ActWordsTest {
 
     @Test
     void a_use_case_takes_a_command_and_an_actor_and_tells_its_verdicts() {
-        assertThat(useCases()).isNotEmpty().allSatisfy(useCase -> assertThat(useCase.getMethods().stream()
-                        .filter(method -> method.getName().equals("handle"))
-                        .filter(ActWordsTest::isHandle))
-                .as(useCase.getName())
-                .hasSize(1));
+        assertThat(useCases())
+                .isNotEmpty()
+                .allSatisfy(useCase -> assertThat(useCase.getMethods().stream()
+                                .filter(method -> method.getName().equals("handle"))
+                                .filter(ActWordsTest::isHandle))
+                        .as(useCase.getName())
+                        .hasSize(1));
     }
 
     private static boolean isHandle(JavaMethod method) {

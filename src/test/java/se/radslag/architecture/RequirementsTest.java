@@ -66,16 +66,20 @@ class RequirementsTest {
                 """);
         var rows = rows();
         for (var area : new TreeSet<>(ROWS.keySet())) {
-            text.append("## ").append(area).append("\n\n| id | what is asked | answer | where, or why | shown by |\n|---|---|---|---|---|\n");
-            rows.stream().filter(row -> row.area().equals(area)).forEach(row -> text.append("| ")
-                    .append(String.join(
-                            " | ",
-                            row.id(),
-                            row.title(),
-                            row.state().equals("later") ? "comes later" : row.state(),
-                            row.where(),
-                            String.join(", ", covered.getOrDefault(row.id(), Set.of()))))
-                    .append(" |\n"));
+            text.append("## ")
+                    .append(area)
+                    .append("\n\n| id | what is asked | answer | where, or why | shown by |\n|---|---|---|---|---|\n");
+            rows.stream()
+                    .filter(row -> row.area().equals(area))
+                    .forEach(row -> text.append("| ")
+                            .append(String.join(
+                                    " | ",
+                                    row.id(),
+                                    row.title(),
+                                    row.state().equals("later") ? "comes later" : row.state(),
+                                    row.where(),
+                                    String.join(", ", covered.getOrDefault(row.id(), Set.of()))))
+                            .append(" |\n"));
             text.append('\n');
         }
         Generated.check(Path.of("docs/requirements.md"), text.toString());
@@ -102,7 +106,8 @@ class RequirementsTest {
     private static List<String> ids(JavaClass test) {
         var ids = new ArrayList<String>();
         Stream.concat(Stream.of(test), test.getMethods().stream())
-                .forEach(each -> each.tryGetAnnotationOfType(Covers.class).ifPresent(covers -> ids.addAll(List.of(covers.value()))));
+                .forEach(each -> each.tryGetAnnotationOfType(Covers.class)
+                        .ifPresent(covers -> ids.addAll(List.of(covers.value()))));
         return ids;
     }
 

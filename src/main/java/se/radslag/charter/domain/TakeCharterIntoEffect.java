@@ -1,8 +1,10 @@
 package se.radslag.charter.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import se.radslag.charter.CharterTookEffect;
+import se.radslag.charter.life.AgreementLives;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.StructureId;
@@ -17,11 +19,14 @@ public class TakeCharterIntoEffect {
     private final CharterVersions versions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AgreementLives lives;
 
-    TakeCharterIntoEffect(CharterVersions versions, ApplicationEventPublisher events, Clock clock) {
+    TakeCharterIntoEffect(
+            CharterVersions versions, ApplicationEventPublisher events, Clock clock, AgreementLives lives) {
         this.versions = versions;
         this.events = events;
         this.clock = clock;
+        this.lives = lives;
     }
 
     /** @param instead the version in effect that the actor compared with; 0 when there was none */
@@ -29,7 +34,9 @@ public class TakeCharterIntoEffect {
 
     /** @throws ChangedByAnother if another version has taken effect since the actor looked */
     public Verdicts handle(Command command, Actor actor) {
-        var verdicts = CharterRules.operates(actor).orRefuse();
+        var verdicts = CharterRules.operates(actor)
+                .and(lives.mayTakeEffect(command.structure, command.number, LocalDate.now(clock)))
+                .orRefuse();
         versions.lock(command.structure, clock.instant());
         int current = versions.current(command.structure);
         if (current != command.instead) {

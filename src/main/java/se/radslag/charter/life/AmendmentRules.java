@@ -1,6 +1,7 @@
 package se.radslag.charter.life;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Power;
@@ -11,6 +12,8 @@ import se.radslag.kernel.Verdicts;
 
 /** What must hold before an amendment is proposed, and what makes it hold: the paper's own rule on amendments. */
 final class AmendmentRules {
+
+    private static final Set<State.Phase> DECIDED = Set.of(State.Phase.ADOPTED, State.Phase.IN_FORCE);
 
     private AmendmentRules() {}
 
@@ -73,6 +76,17 @@ final class AmendmentRules {
         return Verdicts.of(
                 Verdict.product("charter-life.rule.has-title", !title.isBlank()),
                 RecordRules.isOrdered("charter-life.rule.starts-after-proposed", proposedOn, starts));
+    }
+
+    /** New words do not take effect before those who decide on them have said yes. */
+    static Verdicts versionIsDecided(AgreementLife life, int version, LocalDate today) {
+        return new Verdicts(life.recorded().amendments().stream()
+                .filter(amendment -> amendment.version() != null && amendment.version() == version)
+                .map(amendment -> Verdict.product(
+                                "charter-life.rule.version-is-decided",
+                                DECIDED.contains(life.state(amendment, today).phase()))
+                        .facts("version", version, "amendment", amendment.number()))
+                .toList());
     }
 
     /** A stored version of the charter carries the amendment's words. */

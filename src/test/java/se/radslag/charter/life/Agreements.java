@@ -91,6 +91,11 @@ final class Agreements {
         return this;
     }
 
+    Agreements amendmentWithVersion(String paper, String proposedOn, int version) {
+        amendments.add(new Amendment(paper, 1, "En ändring", null, day(proposedOn), null, version));
+        return this;
+    }
+
     Agreements condition(Target target, boolean met, String day) {
         conditions.add(new Recorded.ConditionOutcome(target, met, day(day), 1));
         return this;

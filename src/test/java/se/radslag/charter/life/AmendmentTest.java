@@ -160,6 +160,26 @@ class AmendmentTest {
         }
 
         @Test
+        @Covers("A-22")
+        void its_words_take_effect_when_the_eleventh_council_has_said_yes_and_not_before() {
+            var words = Agreements.of(VASTMANLAND).amendmentWithVersion("avtal", "2026-01-10", 2);
+            words.said(target, Said.YES, "2026-03-01", parties.subList(0, 10));
+            assertThat(AmendmentRules.versionIsDecided(words.life(), 2, day(TODAY))
+                            .refuse())
+                    .isTrue();
+            assertThat(AmendmentRules.versionIsDecided(words.life(), 3, day(TODAY))
+                            .refuse())
+                    .isFalse();
+            words.yes(target, "2026-04-01", parties.getLast());
+            assertThat(AmendmentRules.versionIsDecided(words.life(), 2, day("2026-03-31"))
+                            .refuse())
+                    .isTrue();
+            assertThat(AmendmentRules.versionIsDecided(words.life(), 2, day("2026-04-01"))
+                            .refuse())
+                    .isFalse();
+        }
+
+        @Test
         void what_has_ended_is_not_amended() {
             vastmanland.leaves("sala", "2026-05-01", "2026-06-01");
             assertThat(verdict(proposed(vastmanland, "avtal", "2026-05-31"), "paper-can-change")
