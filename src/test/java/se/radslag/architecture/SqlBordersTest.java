@@ -64,7 +64,8 @@ class SqlBordersTest {
 
     @Test
     void every_table_and_view_says_what_it_is_for() {
-        var all = String.join("\n", Sources.below(Sources.MIGRATIONS, ".sql").values());
+        var all = String.join("\n", Sources.below(Sources.MIGRATIONS, ".sql").values())
+                .replaceAll("\\s+", " ");
         var made = Pattern.compile(
                         "create\\s+(?:unlogged\\s+)?(table|view)\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+\\.\\w+)")
                 .matcher(all);
