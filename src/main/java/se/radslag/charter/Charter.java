@@ -12,6 +12,8 @@ import se.radslag.charter.terms.Bearing;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Change;
 import se.radslag.charter.terms.Clause;
+import se.radslag.charter.terms.Derives;
+import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Names;
 import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Parties;
@@ -89,6 +91,7 @@ public record Charter(
     }
 
     /** The parties that a choice means on a date, in the file's order; those joining or leaving in an uncertain span too. */
+    @Derives(Kind.PARTY)
     public List<Party> parties(Parties choice, LocalDate date) {
         return parties.values().stream()
                 .filter(party -> choice.scope() == Parties.Scope.ALL

@@ -3,6 +3,8 @@ package se.radslag.charter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Derives;
+import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Text;
 import se.radslag.kernel.Answer;
@@ -104,6 +106,7 @@ public record SeatPlan(
     }
 
     /** The seats of a body on a date; a body that does not exist then has none. */
+    @Derives(Kind.SEATS)
     public static SeatPlan of(Charter charter, String body, LocalDate on) {
         return new SeatCount(charter, on).of(body);
     }

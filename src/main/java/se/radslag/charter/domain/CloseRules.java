@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Enforces;
+import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Label;
 import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Requirement;
@@ -71,6 +73,7 @@ public final class CloseRules {
         return SetUpRules.may(RULE + "close-power", found, date).facts("by", closing.by(), "body", body.id());
     }
 
+    @Enforces(Kind.REQUIRES)
     static Verdict labelIsGiven(Requirement requirement, Label label, Closing closing) {
         var word = label.word() == null ? "other" : label.word();
         return Verdict.of(requirement, RULE + "required", closing.further().containsKey(SetUpRules.key(label)))

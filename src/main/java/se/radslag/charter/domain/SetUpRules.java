@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.Charter.Placed;
 import se.radslag.charter.terms.Act;
+import se.radslag.charter.terms.Enforces;
+import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Label;
 import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Requirement;
@@ -118,6 +120,7 @@ public final class SetUpRules {
                 .facts("by", founding.by(), "kind", founding.kind().word());
     }
 
+    @Enforces(Kind.POWER)
     static Verdict may(String message, @Nullable Power power, LocalDate date) {
         if (power == null) {
             return Verdict.product(message, false);
@@ -125,6 +128,7 @@ public final class SetUpRules {
         return Verdict.of(power, message, power.by() == null ? Answer.UNKNOWN : power.on(date));
     }
 
+    @Enforces(Kind.REQUIRES)
     static Verdict labelIsGiven(Requirement requirement, Label label, Founding founding) {
         var word = label.word() == null ? "other" : label.word();
         return Verdict.of(requirement, RULE + "required", isGiven(label, founding))

@@ -66,6 +66,7 @@ public record Body(
     }
 
     /** When the body exists: by its life, else by its header. */
+    @Derives(Kind.BODY)
     public Validity existence() {
         return life == null ? header.validity() : life.header().validity();
     }

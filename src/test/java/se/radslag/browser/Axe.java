@@ -1,0 +1,40 @@
+package se.radslag.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The accessibility rules that a machine can check, run inside the page. */
+final class Axe {
+
+    private static final String SCRIPT = script();
+
+    private static final String RUN = """
+            async () => {
+                const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
+                const result = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']});
+                return result.violations.flatMap(v => v.nodes.slice(0, 3)
+                    .map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.html.slice(0, 150) + ' — ' + n.failureSummary));
+            }
+            """;
+
+    private Axe() {}
+
+    static List<?> violations(Page page) {
+        page.evaluate(SCRIPT);
+        return (List<?>) page.evaluate(RUN);
+    }
+
+    private static String script() {
+        try (var file = Axe.class.getResourceAsStream("/axe.min.js")) {
+            if (file == null) {
+                throw new IllegalStateException("axe.min.js is not on the class path");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8) + ";undefined";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.radslag.browser;
+
+import java.util.List;
+
+/** Every kind of page that anybody can open, by its Swedish address: a new page adds a line here and is walked. */
+public final class Pages {
+
+    /** A page and the name of its picture. */
+    public record Kind(String name, String path) {
+
+        @Override
+        public String toString() {
+            return name + " " + path;
+        }
+    }
+
+    public static final List<Kind> PUBLIC = List.of(
+            new Kind("front", "/"),
+            new Kind("accessibility", "/tillganglighet"),
+            new Kind("structure", "/varmland"),
+            new Kind("structure-other", "/vastmanland"),
+            new Kind("bodies", "/varmland/organ"),
+            new Kind("bodies-found", "/varmland/organ?sok=VRAU"),
+            new Kind("body", "/varmland/organ/or"),
+            new Kind("body-then", "/varmland/organ/or?datum=2021-04-16"),
+            new Kind("body-cannot-be-told", "/varmland/organ/or?datum=2022-01-28"),
+            new Kind("body-other", "/vastmanland/organ/srb"),
+            new Kind("map", "/vastmanland/karta"),
+            new Kind("agreement", "/varmland/avtal"),
+            new Kind("agreement-other", "/vastmanland/avtal"),
+            new Kind("paper", "/vastmanland/avtal/papper/avtal"),
+            new Kind("names", "/varmland/namn"),
+            new Kind("clauses", "/varmland/avtal/klausuler"),
+            new Kind("clauses-other", "/vastmanland/avtal/klausuler"),
+            new Kind("clause", "/varmland/avtal/klausuler/pm/or"),
+            new Kind("who-does-what", "/varmland/vem-gor-vad"),
+            new Kind("operator-link-used", "/w/access/operator/gone"));
+
+    /** Pages that say that something is not there. */
+    public static final List<Kind> MISSING = List.of(
+            new Kind("no-page", "/varmland/finns-inte"),
+            new Kind("no-structure", "/finns-inte"),
+            new Kind("no-body", "/varmland/organ/finns-inte"));
+
+    private Pages() {}
+}

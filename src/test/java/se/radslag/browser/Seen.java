@@ -1,0 +1,105 @@
+package se.radslag.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A page as it stands in the browser, with what the browser complained about; closed, it takes its window with it. */
+public final class Seen implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable Response response;
+
+    Seen(BrowserContext context, Page page) {
+        this.context = context;
+        this.page = page;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequestFailed(request -> complaints.add("not fetched: " + request.url()));
+    }
+
+    void go(String address) {
+        response = page.navigate(address);
+    }
+
+    /** The browser's page, for what a journey does. */
+    public Page page() {
+        return page;
+    }
+
+    public int status() {
+        return Objects.requireNonNull(response).status();
+    }
+
+    /** The HTML as the server sent it. */
+    public String html() {
+        return Objects.requireNonNull(response).text();
+    }
+
+    public Seen saidNothingWrong() {
+        assertThat(complaints)
+                .as("what the browser complains about on %s", page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** No rule of WCAG 2.2 AA or EN 301 549 that a machine can check is broken. */
+    public Seen isAccessible() {
+        assertThat(Axe.violations(page)).as("accessibility of %s", page.url()).isEmpty();
+        return this;
+    }
+
+    public Seen isValidHtml() {
+        assertThat(HtmlValidator.faults(html())).as("HTML of %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /** Nobody has to scroll sideways; wide tables scroll in a box of their own. */
+    public Seen fitsItsWidth() {
+        var wide = page.evaluate("""
+                () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+                    [...document.querySelectorAll('body *')]
+                        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                        .slice(0, 5).map(e => e.tagName + '.' + (e.getAttribute('class') ?? ''))
+                """);
+        assertThat((List<?>) wide)
+                .as("what is wider than the window on %s", page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** Everything can be reached and left by the tab key alone, in order, and shows that it is reached. */
+    public Seen isWalkedByKeyboard() {
+        assertThat(Keyboard.faults(page)).as("the tab key on %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /** Every word is there without script. */
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    public Seen photograph(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
