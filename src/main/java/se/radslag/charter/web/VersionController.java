@@ -21,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.ChangeConsequences;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
-import se.radslag.charter.domain.CharterFiles;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
@@ -35,7 +34,7 @@ class VersionController {
 
     private final CharterLookup charters;
     private final VersionRows versions;
-    private final CharterFiles files;
+    private final VersionFilePages files;
     private final TakeCharterIntoEffect effect;
     private final ObjectProvider<ChangeConsequences> consequences;
     private final Clock clock;
@@ -43,7 +42,7 @@ class VersionController {
     VersionController(
             CharterLookup charters,
             VersionRows versions,
-            CharterFiles files,
+            VersionFilePages files,
             TakeCharterIntoEffect effect,
             ObjectProvider<ChangeConsequences> consequences,
             Clock clock) {
