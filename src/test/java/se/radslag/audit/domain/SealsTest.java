@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -215,13 +216,16 @@ class SealsTest {
 
         @Test
         void of_two_sealers_at_once_one_works() throws Exception {
-            for (int i = 100; i < 1600; i++) {
-                log.act(NORDLAND, i, Verdicts.of());
-            }
+            log.sql.sql("""
+                            insert into audit.entry (structure_id, occurred_at, actor, act, outcome, subjects, verdicts, command)
+                            select 'nordland', now(), 'system', 'nordic.do-something', 'done', jsonb_build_object('thing', thing),
+                                   '[]', decode(repeat('ab', 32), 'hex')
+                            from generate_series(100, 1599) thing
+                            """).update();
             int before = log.verify().damages().size();
             var start = new CountDownLatch(1);
             try (var nodes = Executors.newFixedThreadPool(4)) {
-                var sealed = java.util.stream.IntStream.range(0, 4)
+                var sealed = IntStream.range(0, 4)
                         .mapToObj(node -> nodes.submit(() -> {
                             start.await();
                             return log.sealer.seal();
