@@ -3,6 +3,7 @@ package se.radslag.charter.explain;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class Roles {
         this.charter = voice.charter();
     }
 
+    /** A power that the agreement itself gives to a body. */
+    private record Given(Power power, Body to) {}
+
     RoleCard card(String id) {
         var body = charter.bodies().get(id);
         if (body == null) {
@@ -82,45 +86,61 @@ final class Roles {
 
     /** The powers in a body, and those that the agreement itself gives it. */
     private Stream<Power> powers(Body body) {
-        var agreement = charter.agreement();
-        var given = agreement == null
-                ? Stream.<Power>empty()
-                : agreement.powers().stream()
-                        .filter(power ->
-                                power.by() instanceof Who.Ref ref && ref.id().equals(body.id()));
+        var given = given().stream()
+                .filter(each -> each.to.id().equals(body.id()))
+                .map(Given::power);
         return Stream.concat(body.powers().stream(), given).filter(power -> power.on(voice.on()) != Answer.NO);
+    }
+
+    /** The powers that the agreement itself gives to a body. */
+    private List<Given> given() {
+        var given = new ArrayList<Given>();
+        var agreement = charter.agreement();
+        for (var power : agreement == null ? List.<Power>of() : agreement.powers()) {
+            var body = power.by() instanceof Who.Ref ref ? charter.bodies().get(ref.id()) : null;
+            if (body != null) {
+                given.add(new Given(power, body));
+            }
+        }
+        return given;
     }
 
     private List<Elsewhere> notHere(Body body) {
         var own = EnumSet.noneOf(Act.class);
         powers(body).forEach(power -> own.addAll(power.act()));
-        var others = new EnumMap<Act, List<Body>>(Act.class);
-        var clauses = new EnumMap<Act, Set<String>>(Act.class);
-        others(body)
-                .forEach(other -> powers(other)
-                        .forEach(power -> power.act().stream()
-                                .filter(act -> TELLING.contains(act) && !own.contains(act))
-                                .forEach(act -> {
-                                    var bodies = others.computeIfAbsent(act, ignored -> new ArrayList<>());
-                                    if (!bodies.contains(other)) {
-                                        bodies.add(other);
-                                    }
-                                    clauses.computeIfAbsent(act, ignored -> new LinkedHashSet<>())
-                                            .addAll(power.clauses());
-                                })));
-        return others.entrySet().stream()
-                .map(entry -> elsewhere(entry, List.copyOf(clauses.getOrDefault(entry.getKey(), Set.of()))))
+        var wanted = EnumSet.copyOf(TELLING);
+        wanted.removeAll(own);
+        var others = new EnumMap<Act, Map<String, Set<String>>>(Act.class);
+        for (var other : charter.bodies().values()) {
+            if (!other.id().equals(body.id()) && !other.isOutside()) {
+                other.powers().forEach(power -> note(others, power, other, wanted));
+            }
+        }
+        given().stream()
+                .filter(each -> !each.to.id().equals(body.id()))
+                .forEach(each -> note(others, each.power, each.to, wanted));
+        return others.entrySet().stream().map(this::elsewhere).toList();
+    }
+
+    /** Notes where an act is done and by which clauses; looks at dates last, since most acts are not wanted. */
+    private void note(Map<Act, Map<String, Set<String>>> others, Power power, Body other, Set<Act> wanted) {
+        for (var act : power.act()) {
+            if (wanted.contains(act)
+                    && power.on(voice.on()) != Answer.NO
+                    && other.existence().on(voice.on()) != Answer.NO) {
+                others.computeIfAbsent(act, ignored -> new LinkedHashMap<>())
+                        .computeIfAbsent(other.id(), ignored -> new LinkedHashSet<>())
+                        .addAll(power.clauses());
+            }
+        }
+    }
+
+    private Elsewhere elsewhere(Map.Entry<Act, Map<String, Set<String>>> entry) {
+        var ids = List.copyOf(entry.getValue().keySet());
+        var clauses = entry.getValue().values().stream()
+                .flatMap(Set::stream)
+                .distinct()
                 .toList();
-    }
-
-    private Stream<Body> others(Body body) {
-        return charter.bodies().values().stream()
-                .filter(other -> !other.equals(body) && !other.isOutside())
-                .filter(other -> other.existence().on(voice.on()) != Answer.NO);
-    }
-
-    private Elsewhere elsewhere(Map.Entry<Act, List<Body>> entry, List<String> clauses) {
-        var ids = entry.getValue().stream().map(Body::id).toList();
         var names = ids.stream().map(explainer.lexicon().naming()::name).toList();
         var doing = new ActWords(voice).doing(List.of(entry.getKey()), null, null);
         return new Elsewhere(

@@ -1,6 +1,7 @@
 package se.radslag.charter.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ final class BodyPages {
     private DayBar days(Body body) {
         return DayBar.of(view.path() + "/organ/" + body.id(), view.asOn(), TurningDays.of(body), day -> {
             var state = BodyState.of(body, day);
-            if (!state.isThere() || !BodyRows.hasSeats(body)) {
+            if (state != BodyState.EXISTS || !BodyRows.hasSeats(body)) {
                 return new DayBar.Held(view.say("state." + state), state != BodyState.UNSURE);
             }
             var held = new SeatCards(view.at(day)).held(body.id());
@@ -89,6 +90,7 @@ final class BodyPages {
                         LinkedHashMap::new,
                         Collectors.mapping(lines::of, Collectors.toList())));
         return byPlace.entrySet().stream()
+                .sorted(Comparator.comparing(place -> !place.getKey().isEmpty()))
                 .map(place -> new BodyPage.Elsewhere(
                         place.getKey().stream().map(this::link).toList(), place.getValue()))
                 .toList();

@@ -29,12 +29,17 @@ final class Links {
         }
         for (var other : view.charter().bodies().values()) {
             for (var relation : other.relations()) {
-                if (relation.to().contains(body.id()) && relation.on(view.day()) != Answer.NO) {
+                if (relation.to().contains(body.id()) && holds(other, relation)) {
                     links.add(link("way.back." + relation.way(), other, relation, List.of(other.id())));
                 }
             }
         }
         return links;
+    }
+
+    private boolean holds(Body of, Relation relation) {
+        return relation.on(view.day()) != Answer.NO
+                && BodyState.of(of, view.day()).isThere();
     }
 
     private BodyPage.Link link(String key, Body of, Relation relation, List<String> to) {

@@ -103,11 +103,11 @@ final class SeatWords {
     List<Sentence> what(Seats seats) {
         var what = new ArrayList<Sentence>();
         seats.office().forEach(office -> what.add(view.explainer().office(office)));
-        seats.who().forEach(quality -> what.add(Sentence.plain(quality(quality))));
+        seats.who().forEach(quality -> what.add(Sentence.plain(quality(quality, seats.force()))));
         return what;
     }
 
-    private String quality(Who.Quality quality) {
+    private String quality(Who.Quality quality, Force usual) {
         var words = new ArrayList<String>();
         if (quality.kind() != null) {
             words.add(view.say("seats.who." + quality.kind()));
@@ -122,7 +122,7 @@ final class SeatWords {
             words.add(view.name(quality.area()).text());
         }
         var said = words.stream().collect(Collectors.joining(", "));
-        return quality.force() == Force.MUST ? said : view.say("seats.who.force." + quality.force(), said);
+        return quality.force() == Force.MUST || quality.force() == usual ? said : view.say("seats.who.force." + quality.force(), said);
     }
 
     String filled(Seats seats) {
