@@ -98,12 +98,21 @@ final class ExpectWords {
     }
 
     private String thing(Expectation expect, @Nullable Phrase actor, @Nullable String form) {
+        var when = when(expect);
+        if (actor == null && form != null && when != null) {
+            return voice.say(
+                    "expect.happens",
+                    when,
+                    voice.modal(expect.force(), false),
+                    lexicon.labels().the(expect.what()),
+                    form);
+        }
         return voice.say(
                 actor == null ? "expect.thing-somewhere" : "expect.thing",
                 actor == null ? null : actor.text(),
                 voice.modal(expect.force(), actor != null && actor.plural()),
                 lexicon.labels().one(expect.what()),
-                when(expect),
+                when,
                 form,
                 verb(String.valueOf(expect.what().word())));
     }

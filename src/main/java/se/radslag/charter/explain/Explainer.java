@@ -2,24 +2,17 @@ package se.radslag.charter.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.Charter.Placed;
 import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Label;
-import se.radslag.charter.terms.Life;
 import se.radslag.charter.terms.Office;
 import se.radslag.charter.terms.Power;
-import se.radslag.charter.terms.Term;
 import se.radslag.charter.terms.Text;
 import se.radslag.charter.terms.Validity;
-import se.radslag.kernel.Answer;
 import se.radslag.kernel.Breach;
 import se.radslag.kernel.Force;
 import se.radslag.platform.text.Language;
@@ -31,12 +24,14 @@ public final class Explainer {
     private final Lexicon lexicon;
     private final TermWords terms;
     private final UnknownWords unknowns;
+    private final Reservations reservations;
 
     private Explainer(Voice voice) {
         this.voice = voice;
         this.lexicon = Lexicon.of(voice);
         this.terms = new TermWords(lexicon);
         this.unknowns = new UnknownWords(voice);
+        this.reservations = new Reservations(lexicon);
     }
 
     public static Explainer of(Charter charter, LocalDate on, Language language) {
@@ -46,81 +41,21 @@ public final class Explainer {
     /** A term in words. */
     public Said say(Placed placed) {
         var term = placed.term();
-        var header = term.header();
+        var reading = term.header().reading();
         var unknown = sentences(unknowns.say(term));
-        var sources = sources(term);
+        var sources = reservations.sources(term);
         return new Said(
                 placed,
                 sentences(terms.say(placed)),
                 unknown,
-                header.reading() == null ? null : sentence(voice.say("reading", voice.own(header.reading()))),
-                conflicts(term),
+                reading == null ? null : sentence(voice.say("reading", voice.own(reading))),
+                reservations.conflicts(term),
                 sources,
-                ownValidity(term),
+                reservations.validity(term),
                 force(term.force()),
                 breach(term.breach()),
                 term.on(voice.on()),
-                doubts(term, !unknown.isEmpty(), !sources.isEmpty()));
-    }
-
-    private List<Said.Conflict> conflicts(Term term) {
-        return term.header().conflicts().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(entry -> new Said.Conflict(entry.getKey(), sentence(voice.own(entry.getValue()))))
-                .toList();
-    }
-
-    private List<Sentence> sources(Term term) {
-        var header = term.header();
-        var said = new ArrayList<String>();
-        if (header.secondHand() != null) {
-            said.add(voice.say("second-hand", voice.own(header.secondHand())));
-        }
-        header.sources().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(entry -> said.add(voice.say(
-                        voice.has("second-hand." + entry.getKey()) ? "second-hand." + entry.getKey() : "second-hand",
-                        voice.own(entry.getValue()))));
-        Stream.of(header.validity().from(), header.validity().end())
-                .filter(Objects::nonNull)
-                .map(day -> day.source())
-                .filter(Objects::nonNull)
-                .forEach(source -> said.add(voice.say(
-                        "second-hand.day", voice.mark(source, voice.charter().language()))));
-        return sentences(said);
-    }
-
-    /** When a term holds, where that is not just as long as the paper of its clause. */
-    private @Nullable Sentence ownValidity(Term term) {
-        var validity = term.header().validity();
-        var clause = term.clauses().isEmpty()
-                ? null
-                : voice.charter().clauses().get(term.clauses().getFirst());
-        boolean papers = clause != null && validity.equals(voice.charter().validity(clause));
-        var said = papers && term.on(voice.on()) != Answer.UNKNOWN || term instanceof Life
-                ? List.<String>of()
-                : lexicon.dates().validity(validity);
-        return said.isEmpty() ? null : joined(said);
-    }
-
-    private Set<Doubt> doubts(Term term, boolean unknown, boolean secondHand) {
-        var doubts = EnumSet.noneOf(Doubt.class);
-        if (term.on(voice.on()) == Answer.UNKNOWN) {
-            doubts.add(Doubt.DATE);
-        }
-        if (unknown) {
-            doubts.add(Doubt.UNKNOWN);
-        }
-        if (secondHand) {
-            doubts.add(Doubt.SECOND_HAND);
-        }
-        if (!term.header().conflicts().isEmpty()) {
-            doubts.add(Doubt.CONFLICT);
-        }
-        if (term.header().reading() != null) {
-            doubts.add(Doubt.READING);
-        }
-        return doubts;
+                reservations.doubts(term, !unknown.isEmpty(), !sources.isEmpty()));
     }
 
     /** {@code ska}, {@code bör}, {@code notering}. */
@@ -188,13 +123,13 @@ public final class Explainer {
         return Sentence.of(Wording.sentence(marked));
     }
 
-    private static List<Sentence> sentences(List<String> marked) {
+    static List<Sentence> sentences(List<String> marked) {
         var sentences = new ArrayList<Sentence>();
         marked.forEach(text -> sentences.add(sentence(text)));
         return sentences;
     }
 
-    private static Sentence joined(List<String> marked) {
+    static Sentence joined(List<String> marked) {
         return Sentence.of(
                 String.join(" ", marked.stream().map(Wording::sentence).toList()));
     }

@@ -1,9 +1,6 @@
 package se.radslag.charter.explain;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import se.radslag.charter.terms.Bearing;
 import se.radslag.charter.terms.Pot;
@@ -25,9 +22,9 @@ final class MoneyWords {
         if (pot.base() != null) {
             return List.of(base(pot.base(), name));
         } else if (!pot.split().isEmpty()) {
-            return List.of(split(pot, name));
+            return List.of(new ShareWords(lexicon).split(pot, name));
         } else if (pot.key() != null) {
-            return key(pot, pot.key(), name);
+            return new ShareWords(lexicon).key(pot, pot.key(), name);
         } else if (pot.deduct() != null) {
             return List.of(deduct(pot.deduct()));
         } else if (pot.index() != null) {
@@ -92,62 +89,6 @@ final class MoneyWords {
                 surcharge.forParties() == null
                         ? null
                         : lexicon.naming().parties(surcharge.forParties()).text());
-    }
-
-    private String split(Pot pot, String name) {
-        var shares = new ArrayList<String>();
-        pot.split().entrySet().stream()
-                .sorted(Map.Entry.<String, se.radslag.charter.terms.Fraction>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> {
-                    var party = lexicon.naming().party(entry.getKey(), false, false);
-                    shares.add(voice.say(
-                            shares.isEmpty() ? "pot.pays" : "pot.pays-too",
-                            party.text(),
-                            voice.say("pot.pays-verb", party.plural()),
-                            pot.about()
-                                    ? voice.say("pot.about", voice.share(entry.getValue()))
-                                    : voice.share(entry.getValue()),
-                            name));
-                });
-        return voice.and(shares);
-    }
-
-    private List<String> key(Pot pot, Pot.KeyKind key, String name) {
-        var among = pot.among() == null
-                ? null
-                : lexicon.naming().parties(pot.among()).text();
-        var at = lexicon.dates().reference(pot.at());
-        var sentences = new ArrayList<String>();
-        sentences.add(voice.say("pot.key." + Voice.kebab(key), name, among, at));
-        if (!pot.table().isEmpty()) {
-            sentences.add(voice.say("pot.table", voice.and(table(pot.table()))));
-        }
-        if (pot.effect() != null) {
-            sentences.add(voice.say("pot.effect", lexicon.dates().day(pot.effect())));
-        }
-        return sentences;
-    }
-
-    private List<String> table(Map<String, BigDecimal> table) {
-        var rows = new ArrayList<String>();
-        var left = new java.util.TreeSet<>(table.keySet());
-        for (var party : voice.charter().parties().keySet()) {
-            if (left.remove(party)) {
-                rows.add(row(party, table));
-            }
-        }
-        left.forEach(party -> rows.add(row(party, table)));
-        return rows;
-    }
-
-    private String row(String party, Map<String, BigDecimal> table) {
-        var amount = table.getOrDefault(party, BigDecimal.ZERO);
-        var number = amount.stripTrailingZeros().scale() <= 0
-                ? voice.forms().number(amount.longValueExact())
-                : amount.toPlainString();
-        return lexicon.naming().name(party) + "\u00a0" + number;
     }
 
     private String deduct(Pot.Deduct deduct) {
