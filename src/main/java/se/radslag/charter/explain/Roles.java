@@ -86,9 +86,8 @@ final class Roles {
 
     /** The powers in a body, and those that the agreement itself gives it. */
     private Stream<Power> powers(Body body) {
-        var given = given().stream()
-                .filter(each -> each.to.id().equals(body.id()))
-                .map(Given::power);
+        var given =
+                given().stream().filter(each -> each.to.id().equals(body.id())).map(Given::power);
         return Stream.concat(body.powers().stream(), given).filter(power -> power.on(voice.on()) != Answer.NO);
     }
 

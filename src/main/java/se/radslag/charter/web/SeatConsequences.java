@@ -32,11 +32,7 @@ class SeatConsequences implements ChangeConsequences {
         var then = new SeatCards(CharterView.of(before, asOn, language)).held(body);
         var now = new SeatCards(CharterView.of(after, asOn, language)).held(body);
         var text = Texts.in(language)
-                .say(
-                        "charter-upload.consequence.seats",
-                        after.name(body, on, language.tag()),
-                        now.text(),
-                        then.text());
+                .say("charter-upload.consequence.seats", after.name(body, on, language.tag()), now.text(), then.text());
         return new Consequence(text, "/" + before.id() + "/organ/" + body);
     }
 }

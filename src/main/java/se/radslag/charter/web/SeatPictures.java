@@ -61,7 +61,8 @@ final class SeatPictures {
         var groups = groups(plan);
         var seats = new ArrayList<Seat>();
         IntStream.range(0, groups.size()).forEach(i -> add(seats, plan.lines().get(i), groups.get(i)));
-        boolean noneIsKnown = plan.lines().stream().allMatch(line -> line.seats().isUnknown());
+        boolean noneIsKnown =
+                plan.lines().stream().allMatch(line -> line.seats().isUnknown());
         if (noneIsKnown || seats.isEmpty() || seats.size() > SeatMap.MOST) {
             return null;
         }

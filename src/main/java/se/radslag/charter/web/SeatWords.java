@@ -122,7 +122,9 @@ final class SeatWords {
             words.add(view.name(quality.area()).text());
         }
         var said = words.stream().collect(Collectors.joining(", "));
-        return quality.force() == Force.MUST || quality.force() == usual ? said : view.say("seats.who.force." + quality.force(), said);
+        return quality.force() == Force.MUST || quality.force() == usual
+                ? said
+                : view.say("seats.who.force." + quality.force(), said);
     }
 
     String filled(Seats seats) {

@@ -50,7 +50,8 @@ class UploadController {
             throws IOException {
         var bytes = file.getBytes();
         var into = charter == null ? null : charter.origin().structure();
-        var outcome = upload.handle(new UploadCharter.Command(bytes, into), actor).result();
+        var outcome =
+                upload.handle(new UploadCharter.Command(bytes, into), actor).result();
         if (outcome.structure() == null) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             var page = show(new UploadPages(charter, language).faulty(name, bytes, outcome.faults()));

@@ -69,7 +69,10 @@ final class UploadPages {
         int line = fault.at().line();
         var source = line <= lines.size() ? lines.get(line - 1) : "";
         return new FaultRow(
-                line, fault.at().column(), FaultText.sentence(fault, texts), around(source, fault.at().column()));
+                line,
+                fault.at().column(),
+                FaultText.sentence(fault, texts),
+                around(source, fault.at().column()));
     }
 
     /** A long line is cut to what stands around the column. */

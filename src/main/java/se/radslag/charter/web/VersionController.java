@@ -127,7 +127,10 @@ class VersionController {
                 .contentType(YAML)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + ".yaml").build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name + ".yaml")
+                                .build()
+                                .toString())
                 .body(bytes);
     }
 }

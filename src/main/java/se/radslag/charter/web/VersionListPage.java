@@ -10,4 +10,8 @@ import se.radslag.platform.web.Table;
  *
  * @param acts what one who may change versions can do from here
  */
-public record VersionListPage(List<Crumb> crumbs, Table table, List<Crumb> acts, @Nullable String receipt) {}
+public record VersionListPage(
+        List<Crumb> crumbs,
+        Table table,
+        List<Crumb> acts,
+        @Nullable String receipt) {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.ChangeConsequences;
-import se.radslag.charter.ChangeConsequences.Consequence;
 import se.radslag.charter.Charter;
 import se.radslag.charter.explain.CharterDiff;
 import se.radslag.charter.explain.CharterDiff.Difference;
