@@ -1,0 +1,126 @@
+package se.radslag.economy.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Text;
+import se.radslag.economy.domain.Figure;
+import se.radslag.economy.domain.Input;
+import se.radslag.economy.domain.Problem;
+import se.radslag.economy.domain.Reason;
+import se.radslag.economy.domain.Rounding;
+import se.radslag.economy.domain.Share;
+import se.radslag.kernel.Money;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
+
+/** Tells figures and problems in a reader's language, with the parties' names on a day. */
+public final class Explainer {
+
+    private final Charter charter;
+    private final LocalDate on;
+    private final Language language;
+    private final Texts texts;
+    private final Amounts amounts;
+
+    public Explainer(Charter charter, LocalDate on, Language language) {
+        this.charter = charter;
+        this.on = on;
+        this.language = language;
+        this.texts = Texts.in(language);
+        this.amounts = new Amounts(language);
+    }
+
+    /** How a figure came about, as many steps down as asked for. */
+    public Told tell(Figure figure, int steps) {
+        var reason = figure.reason();
+        var text = texts.say("economy.formula." + reason.formula().id(), facts(figure));
+        var below = new ArrayList<Told>();
+        if (steps > 0) {
+            reason.inputs().forEach(input -> below.add(tell(input, steps - 1)));
+            var rounding = reason.rounding();
+            if (rounding != null) {
+                below.add(Told.leaf(rounding(reason, rounding)));
+            }
+        }
+        boolean goesOn = steps == 0 && !reason.inputs().isEmpty();
+        return new Told(text, reason.clauses(), below, goesOn);
+    }
+
+    /** A problem in one sentence. */
+    public String say(Problem problem) {
+        var facts = new HashMap<String, Object>();
+        problem.facts().forEach((name, value) -> facts.put(name, shown(name, value)));
+        return texts.say(problem.message(), facts);
+    }
+
+    private Told tell(Input input, int steps) {
+        return input instanceof Input.Amount amount ? tell(amount.figure(), steps) : Told.leaf(new InputWords(this).say(input));
+    }
+
+    private String rounding(Reason reason, Rounding rounding) {
+        var rule = reason.formula().isOneOfParts() ? "largest-remainder" : "nearest";
+        return texts.say(
+                "economy.rounding." + rule,
+                texts.say("economy.unit." + rounding.unit().id()));
+    }
+
+    /** What the sentence of a formula can name. */
+    private Map<String, Object> facts(Figure figure) {
+        var facts = new HashMap<String, Object>();
+        facts.put("amount", amounts.kronor(figure.amount()));
+        facts.put("terms", figure.reason().inputs().size());
+        var rates = new ArrayList<BigDecimal>();
+        for (var input : figure.reason().inputs()) {
+            switch (input) {
+                case Input.Amount amount ->
+                    facts.put(word(amount.role()), amounts.kronor(amount.figure().amount()));
+                case Input.Given given -> facts.put("year", String.valueOf(given.base().year()));
+                case Input.Weight weight -> facts.put(word(weight.role()), amounts.number(weight.value()));
+                case Input.Part part -> facts.put("share", amounts.share(part.share()));
+                case Input.Rate rate -> rates.add(rate.index().percent());
+                case Input.Days days -> facts.putAll(Map.of("days", days.days(), "of", days.of()));
+                case Input.Due due -> facts.put("due", due.day());
+            }
+        }
+        facts.put("rate", amounts.percent(rates.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return facts;
+    }
+
+    private static String word(Input.Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Object shown(String name, Object value) {
+        return switch (value) {
+            case Money amount -> amounts.kronor(amount);
+            case BigDecimal number -> amounts.number(number);
+            case Share share -> amounts.share(share);
+            case Text text -> text.in(language.tag());
+            case String id when List.of("party", "side").contains(name) -> name(id);
+            default -> value;
+        };
+    }
+
+    /** The name of a party or a side. */
+    String name(String id) {
+        return charter.name(id, on, language.tag());
+    }
+
+    Amounts amounts() {
+        return amounts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Language language() {
+        return language;
+    }
+}

@@ -1,0 +1,21 @@
+package se.radslag.economy.explain;
+
+import java.util.List;
+
+/**
+ * One line of an explanation with the lines that it rests on.
+ *
+ * @param clauses ids of the clauses that say so
+ * @param goesOn whether there is more below that was not asked for
+ */
+public record Told(String text, List<String> clauses, List<Told> below, boolean goesOn) {
+
+    public Told {
+        clauses = List.copyOf(clauses);
+        below = List.copyOf(below);
+    }
+
+    static Told leaf(String text) {
+        return new Told(text, List.of(), List.of(), false);
+    }
+}
