@@ -50,7 +50,8 @@ public final class Apportionment {
 
     /** The weights as whole numbers in the same proportion. */
     private static Map<String, BigInteger> exact(Map<String, BigDecimal> weights) {
-        int decimals = weights.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        int decimals =
+                weights.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         var exact = new TreeMap<String, BigInteger>();
         weights.forEach((party, weight) -> {
             if (weight.signum() < 0) {

@@ -43,7 +43,8 @@ public final class Calculation {
         var parts = new TreeMap<String, Figure>();
         var sharing = new Sharing(plan, new Weights(facts, workings), rounding, workings);
         for (var circle : plan.circles()) {
-            parts.putAll(sharing.of(circle, Objects.requireNonNull(wholes.byCircle().get(circle.id()))));
+            parts.putAll(
+                    sharing.of(circle, Objects.requireNonNull(wholes.byCircle().get(circle.id()))));
         }
         return parts;
     }
@@ -63,19 +64,23 @@ public final class Calculation {
                 workings.notes());
     }
 
-    private static List<SideAmount> sides(
-            Plan plan, Wholes.Amounts wholes, Map<String, Figure> parts, Figure total) {
+    private static List<SideAmount> sides(Plan plan, Wholes.Amounts wholes, Map<String, Figure> parts, Figure total) {
         var sides = new ArrayList<SideAmount>();
         for (var side : plan.split().sides()) {
             var whole = wholes.byCircle().get(side.id());
             var figure = whole == null ? Figure.sum(of(side.members(), parts)) : whole;
             var exact = Share.of(figure.amount(), total.amount());
-            sides.add(new SideAmount(side.id(), figure, exact, side.agreed(), plan.split().about()));
+            sides.add(new SideAmount(
+                    side.id(), figure, exact, side.agreed(), plan.split().about()));
         }
         return sides;
     }
 
     private static Collection<Figure> of(Collection<String> members, Map<String, Figure> parts) {
-        return members.stream().sorted().map(parts::get).filter(Objects::nonNull).toList();
+        return members.stream()
+                .sorted()
+                .map(parts::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

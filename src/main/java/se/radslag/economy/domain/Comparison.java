@@ -20,7 +20,10 @@ public record Comparison(List<Row> rows) {
         parties.addAll(second.parts().keySet());
         return new Comparison(parties.stream()
                 .map(party -> new Row(
-                        party, first.of(party), second.of(party), first.of(party).minus(second.of(party))))
+                        party,
+                        first.of(party),
+                        second.of(party),
+                        first.of(party).minus(second.of(party))))
                 .toList());
     }
 
@@ -34,6 +37,9 @@ public record Comparison(List<Row> rows) {
     }
 
     public Row row(String party) {
-        return rows.stream().filter(row -> row.party().equals(party)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.party().equals(party))
+                .findFirst()
+                .orElseThrow();
     }
 }

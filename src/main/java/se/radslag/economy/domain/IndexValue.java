@@ -12,7 +12,12 @@ import se.radslag.charter.terms.Text;
  * @param edition the day the edition was published; null where it is not told
  */
 public record IndexValue(
-        String series, int year, BigDecimal percent, Kind kind, @Nullable LocalDate edition, Text source) {
+        String series,
+        int year,
+        BigDecimal percent,
+        Kind kind,
+        @Nullable LocalDate edition,
+        Text source) {
 
     /** Whether the year has been measured. */
     public enum Kind {

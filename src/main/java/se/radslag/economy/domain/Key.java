@@ -14,7 +14,11 @@ public sealed interface Key {
      * @param chosen whether we chose the day, since the agreement does not give it
      * @param effect the first day on which the count of that day is used; before it that of a year earlier is. Null is at once
      */
-    record Counted(Measure.Kind kind, LocalDate day, boolean chosen, @Nullable LocalDate effect) implements Key {}
+    record Counted(
+            Measure.Kind kind,
+            LocalDate day,
+            boolean chosen,
+            @Nullable LocalDate effect) implements Key {}
 
     /** Everyone alike. */
     record Equal() implements Key {}

@@ -13,7 +13,12 @@ import se.radslag.charter.terms.Text;
  * @param published the day it became known; null is at once
  */
 public record Measure(
-        Kind kind, String party, LocalDate day, BigDecimal value, @Nullable LocalDate published, Text source) {
+        Kind kind,
+        String party,
+        LocalDate day,
+        BigDecimal value,
+        @Nullable LocalDate published,
+        Text source) {
 
     /** What is counted. */
     public enum Kind {

@@ -27,7 +27,13 @@ final class Rates {
             if (rate.kind() == IndexValue.Kind.FORECAST) {
                 workings.isPreliminary();
                 workings.note(Problem.of(
-                        "index-forecast", "series", rate.series(), "year", String.valueOf(rate.year()), "percent", rate.percent()));
+                        "index-forecast",
+                        "series",
+                        rate.series(),
+                        "year",
+                        String.valueOf(rate.year()),
+                        "percent",
+                        rate.percent()));
             }
         }
         return workings.stopped() ? List.of() : rates;

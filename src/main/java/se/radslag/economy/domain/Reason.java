@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rounding null where nothing needed rounding
  * @param clauses ids of the clauses that say so; none where only arithmetic does
  */
-public record Reason(Formula formula, List<Input> inputs, @Nullable Rounding rounding, List<String> clauses) {
+public record Reason(
+        Formula formula, List<Input> inputs, @Nullable Rounding rounding, List<String> clauses) {
 
     public Reason {
         inputs = List.copyOf(inputs);

@@ -53,11 +53,14 @@ public record Share(BigInteger part, BigInteger whole) implements Comparable<Sha
         return plus(new Share(other.part.negate(), other.whole));
     }
 
+    /** The number that this times makes one. */
+    public Share inverse() {
+        return new Share(/* part= */ whole, /* whole= */ part);
+    }
+
     /** In per cent, halves away from zero. */
     public BigDecimal percent(int decimals) {
-        return new BigDecimal(part)
-                .movePointRight(2)
-                .divide(new BigDecimal(whole), decimals, RoundingMode.HALF_UP);
+        return new BigDecimal(part).movePointRight(2).divide(new BigDecimal(whole), decimals, RoundingMode.HALF_UP);
     }
 
     @Override

@@ -33,12 +33,12 @@ final class Sharing {
         var amounts = byDays(stretches, whole);
         for (var stretch : stretches) {
             among(circle, stretch, Objects.requireNonNull(amounts.get(stretch)))
-                    .forEach((party, figure) ->
-                            pieces.computeIfAbsent(party, none -> new ArrayList<>()).add(figure));
+                    .forEach((party, figure) -> pieces.computeIfAbsent(party, none -> new ArrayList<>())
+                            .add(figure));
         }
         var parts = new TreeMap<String, Figure>();
-        pieces.forEach((party, figures) ->
-                parts.put(party, figures.size() == 1 ? figures.getFirst() : Figure.sum(figures)));
+        pieces.forEach(
+                (party, figures) -> parts.put(party, figures.size() == 1 ? figures.getFirst() : Figure.sum(figures)));
         return parts;
     }
 
@@ -50,7 +50,11 @@ final class Sharing {
         for (var stretch : stretches) {
             var inputs = List.<Input>of(
                     new Input.Amount(Input.Role.WHOLE, null, whole),
-                    new Input.Days(Input.Role.DAYS, stretch.first(), stretch.last(), plan.first().lengthOfYear()));
+                    new Input.Days(
+                            Input.Role.DAYS,
+                            stretch.first(),
+                            stretch.last(),
+                            plan.first().lengthOfYear()));
             figures.put(
                     stretch,
                     new Figure(
@@ -62,8 +66,8 @@ final class Sharing {
 
     private Map<String, Figure> among(Circle circle, Stretch stretch, Figure whole) {
         if (stretch.members().isEmpty()) {
-            workings.missing(Problem.of(
-                    "nobody", "side", circle.id(), "first", stretch.first(), "last", stretch.last()));
+            workings.missing(
+                    Problem.of("nobody", "side", circle.id(), "first", stretch.first(), "last", stretch.last()));
             return Map.of();
         }
         var counted = weights.of(circle.key(), stretch);

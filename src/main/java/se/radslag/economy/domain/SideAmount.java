@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param exact its share of the total, to the last decimal
  * @param agreed null where no share is agreed
  */
-public record SideAmount(String id, Figure figure, Share exact, @Nullable Share agreed, boolean about) {
+public record SideAmount(
+        String id, Figure figure, Share exact, @Nullable Share agreed, boolean about) {
 
     /** The exact share less the agreed one; nothing where none is agreed. */
     public Share deviation() {

@@ -70,7 +70,14 @@ final class Weights {
             int least = kind == Measure.Kind.POPULATION ? 1 : 0;
             if (count.value().compareTo(BigDecimal.valueOf(least)) < 0) {
                 workings.missing(Problem.of(
-                        kind.id() + "-wrong", "party", count.party(), "day", day, "value", count.value(), "source",
+                        kind.id() + "-wrong",
+                        "party",
+                        count.party(),
+                        "day",
+                        day,
+                        "value",
+                        count.value(),
+                        "source",
                         count.source().toString()));
             }
         }
@@ -107,14 +114,19 @@ final class Weights {
 
     private List<Input.Weight> alone(Stretch stretch) {
         if (stretch.members().size() > 1) {
-            workings.missing(Problem.of("key-missing", "parties", stretch.members().size()));
+            workings.missing(
+                    Problem.of("key-missing", "parties", stretch.members().size()));
         }
         return alike(stretch.members());
     }
 
     private List<Input.Weight> positive(List<Input.Weight> weights) {
-        if (!workings.stopped() && weights.stream().allMatch(weight -> weight.value().signum() == 0)) {
-            workings.missing(Problem.of("weights-zero", "party", Objects.requireNonNull(weights.getFirst().party())));
+        if (!workings.stopped()
+                && weights.stream().allMatch(weight -> weight.value().signum() == 0)) {
+            workings.missing(Problem.of(
+                    "weights-zero",
+                    "party",
+                    Objects.requireNonNull(weights.getFirst().party())));
         }
         return weights;
     }

@@ -29,7 +29,8 @@ final class Wholes {
         this.workings = workings;
     }
 
-    @Nullable Amounts of(Plan plan, @Nullable CostYear before) {
+    @Nullable
+    Amounts of(Plan plan, @Nullable CostYear before) {
         var entered = facts.bases(plan.pot(), plan.year());
         var bases = entered.isEmpty() ? plan.bases() : entered;
         if (!bases.isEmpty()) {
@@ -74,15 +75,15 @@ final class Wholes {
     private @Nullable Amounts bySide(Plan plan, Map<String, Figure> sides, @Nullable Figure whole) {
         var sum = Figure.sum(sides.values());
         if (whole != null && !whole.amount().equals(sum.amount())) {
-            workings.missing(Problem.of(
-                    "base-sum", "whole", whole.amount(), "sum", sum.amount()));
+            workings.missing(Problem.of("base-sum", "whole", whole.amount(), "sum", sum.amount()));
         }
         if (plan.isTogether()) {
             return new Amounts(Map.of(Circle.ALL, sum), null);
         }
         for (var circle : plan.circles()) {
             if (!sides.containsKey(circle.id())) {
-                workings.missing(Problem.of("side-without-base", "side", circle.id(), "year", String.valueOf(plan.year())));
+                workings.missing(
+                        Problem.of("side-without-base", "side", circle.id(), "year", String.valueOf(plan.year())));
             }
         }
         return workings.stopped() ? null : new Amounts(sides, null);
@@ -104,7 +105,13 @@ final class Wholes {
                     new Input.Part(Input.Role.SHARE, Objects.requireNonNull(agreed.get(side))));
             amounts.put(
                     side,
-                    new Figure(amount, new Reason(Formula.SHARE, inputs, rounding, plan.split().clauses())));
+                    new Figure(
+                            amount,
+                            new Reason(
+                                    Formula.SHARE,
+                                    inputs,
+                                    rounding,
+                                    plan.split().clauses())));
         });
         return new Amounts(amounts, null);
     }

@@ -60,7 +60,9 @@ public final class Explainer {
     }
 
     private Told tell(Input input, int steps) {
-        return input instanceof Input.Amount amount ? tell(amount.figure(), steps) : Told.leaf(new InputWords(this).say(input));
+        return input instanceof Input.Amount amount
+                ? tell(amount.figure(), steps)
+                : Told.leaf(new InputWords(this).say(input));
     }
 
     private String rounding(Reason reason, Rounding rounding) {
@@ -79,8 +81,10 @@ public final class Explainer {
         for (var input : figure.reason().inputs()) {
             switch (input) {
                 case Input.Amount amount ->
-                    facts.put(word(amount.role()), amounts.kronor(amount.figure().amount()));
-                case Input.Given given -> facts.put("year", String.valueOf(given.base().year()));
+                    facts.put(
+                            word(amount.role()), amounts.kronor(amount.figure().amount()));
+                case Input.Given given ->
+                    facts.put("year", String.valueOf(given.base().year()));
                 case Input.Weight weight -> facts.put(word(weight.role()), amounts.number(weight.value()));
                 case Input.Part part -> facts.put("share", amounts.share(part.share()));
                 case Input.Rate rate -> rates.add(rate.index().percent());

@@ -22,13 +22,22 @@ final class InputWords {
             case Input.Amount amount -> voice.amounts().kronor(amount.figure().amount());
             case Input.Given given -> given(given);
             case Input.Weight weight -> weight(weight);
-            case Input.Part part -> voice.texts().say("economy.input.share", voice.amounts().share(part.share()));
+            case Input.Part part ->
+                voice.texts().say("economy.input.share", voice.amounts().share(part.share()));
             case Input.Rate rate -> rate(rate.index());
             case Input.Days days ->
                 voice.texts()
                         .say(
                                 "economy.input.days",
-                                Map.of("first", days.first(), "last", days.last(), "days", days.days(), "of", days.of()));
+                                Map.of(
+                                        "first",
+                                        days.first(),
+                                        "last",
+                                        days.last(),
+                                        "days",
+                                        days.days(),
+                                        "of",
+                                        days.of()));
             case Input.Due due -> voice.texts().say("economy.input.due", due.day());
         };
     }
@@ -69,7 +78,11 @@ final class InputWords {
     private String sourced(String said, @Nullable Text source) {
         return source == null
                 ? said
-                : voice.texts().say("economy.input.source", said, source.in(voice.language().tag()));
+                : voice.texts()
+                        .say(
+                                "economy.input.source",
+                                said,
+                                source.in(voice.language().tag()));
     }
 
     private static String word(Enum<?> value) {

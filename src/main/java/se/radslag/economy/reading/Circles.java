@@ -28,9 +28,8 @@ final class Circles {
     }
 
     List<Circle> of(Split split) {
-        var everyone = split.sides().stream()
-                .flatMap(side -> side.members().stream())
-                .toList();
+        var everyone =
+                split.sides().stream().flatMap(side -> side.members().stream()).toList();
         var common = key(everyone);
         if (common.isPresent()) {
             var term = common.get();
@@ -41,7 +40,9 @@ final class Circles {
 
     private Circle circle(Side side, Split split) {
         var inside = members.of(side.id());
-        var term = inside.size() == 1 ? Optional.<Pot>empty() : key(inside.keySet().stream().toList());
+        var term = inside.size() == 1
+                ? Optional.<Pot>empty()
+                : key(inside.keySet().stream().toList());
         return term.map(key -> new Circle(side.id(), keys.of(key), inside, key.clauses()))
                 .orElseGet(() -> new Circle(side.id(), new Key.Alone(), inside, split.clauses()));
     }

@@ -22,11 +22,12 @@ final class Said {
     Said(Charter charter, String pot, int year) {
         this.pot = pot;
         this.year = year;
-        this.every = charter.pots().stream().filter(term -> term.pot().equals(pot)).toList();
+        this.every =
+                charter.pots().stream().filter(term -> term.pot().equals(pot)).toList();
         var first = LocalDate.of(year, 1, 1);
         this.holding = every.stream()
                 .filter(term -> overlaps(term.header().validity(), year))
-                .sorted(Comparator.comparing(term -> term.on(first) == Answer.YES ? 0 : 1))
+                .sorted(Comparator.comparingInt(term -> term.on(first) == Answer.YES ? 0 : 1))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package se.radslag.economy.settle;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -14,12 +15,12 @@ import se.radslag.economy.domain.Plan;
 /** The years of one cost: those that are closed as they were, the others as they can be worked out today. */
 public final class Books {
 
-    public static final Books NEW = new Books(new TreeMap<>());
+    public static final Books NEW = new Books(Map.of());
 
-    private final TreeMap<Integer, ClosedYear> closed;
+    private final SortedMap<Integer, ClosedYear> closed;
 
-    private Books(TreeMap<Integer, ClosedYear> closed) {
-        this.closed = closed;
+    private Books(Map<Integer, ClosedYear> closed) {
+        this.closed = Collections.unmodifiableSortedMap(new TreeMap<>(closed));
     }
 
     /** These books with one more year closed. @throws se.radslag.kernel.Refused if it cannot be closed yet */
@@ -31,7 +32,7 @@ public final class Books {
     }
 
     public SortedMap<Integer, ClosedYear> closed() {
-        return Collections.unmodifiableSortedMap(closed);
+        return closed;
     }
 
     boolean isClosed(int year) {

@@ -57,9 +57,12 @@ final class Causes {
     /** Where in the working an input stands; null for what only follows from others. */
     private static @Nullable String place(Input input) {
         return switch (input) {
-            case Input.Weight weight when weight.party() != null -> "weight " + weight.kind().id() + " " + weight.party();
-            case Input.Rate rate -> "rate " + rate.index().series() + " " + rate.index().year();
-            case Input.Given given -> "base " + given.base().year() + " " + given.base().side();
+            case Input.Weight weight
+            when weight.party() != null -> "weight " + weight.kind().id() + " " + weight.party();
+            case Input.Rate rate ->
+                "rate " + rate.index().series() + " " + rate.index().year();
+            case Input.Given given ->
+                "base " + given.base().year() + " " + given.base().side();
             case Input.Days days -> "days " + days.first();
             default -> null;
         };

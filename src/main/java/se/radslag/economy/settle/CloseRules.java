@@ -12,7 +12,10 @@ final class CloseRules {
 
     static Verdicts check(CostYear year, Books books, LocalDate today) {
         return Verdicts.of(
-                isOpen(year, books), isOver(year, today), nothingIsPreliminary(year), earlierYearsAreClosed(year, books));
+                isOpen(year, books),
+                isOver(year, today),
+                nothingIsPreliminary(year),
+                earlierYearsAreClosed(year, books));
     }
 
     static Verdict isOpen(CostYear year, Books books) {

@@ -48,10 +48,14 @@ public record Corrected(SequencedMap<String, Figure> parts, List<Correction> hel
     private static Problem belowZero(Correction correction, Figure part, CostYear open) {
         return Problem.of(
                 "correction-below-zero",
-                "party", correction.party(),
-                "year", year(open),
-                "amount", correction.figure().amount(),
-                "part", part.amount());
+                "party",
+                correction.party(),
+                "year",
+                year(open),
+                "amount",
+                correction.figure().amount(),
+                "part",
+                part.amount());
     }
 
     private static String year(CostYear open) {

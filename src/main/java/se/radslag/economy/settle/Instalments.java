@@ -38,8 +38,7 @@ public record Instalments(List<Instalment> all, List<Problem> untold) {
      * @param knownOn the year as it can be worked out from what is known on a day
      * @param today later instalments are worked out from what is known today
      */
-    public static Instalments of(
-            Plan plan, Function<LocalDate, Outcome> knownOn, LocalDate today, Rounding rounding) {
+    public static Instalments of(Plan plan, Function<LocalDate, Outcome> knownOn, LocalDate today, Rounding rounding) {
         var charged = new HashMap<String, Money>();
         var all = new ArrayList<Instalment>();
         var untold = new ArrayList<Problem>();
@@ -65,10 +64,8 @@ public record Instalments(List<Instalment> all, List<Problem> untold) {
             var before = charged.getOrDefault(party, Money.ZERO);
             var amount = by(until, part.amount(), rounding).minus(before);
             charged.put(party, before.plus(amount));
-            var reason = new Reason(
-                    Formula.INSTALMENT, inputs(part, until, before, stage), rounding, stage.clauses());
-            instalments.add(
-                    new Instalment(party, number, stage.due(), new Figure(amount, reason), year.preliminary()));
+            var reason = new Reason(Formula.INSTALMENT, inputs(part, until, before, stage), rounding, stage.clauses());
+            instalments.add(new Instalment(party, number, stage.due(), new Figure(amount, reason), year.preliminary()));
         });
         return instalments;
     }

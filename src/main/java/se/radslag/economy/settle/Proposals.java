@@ -34,8 +34,7 @@ public final class Proposals {
             var before = closed.year().parts().getOrDefault(party, NOTHING);
             var after = today.parts().getOrDefault(party, NOTHING);
             if (!before.amount().equals(after.amount())) {
-                proposals.add(
-                        new Proposal(party, today.year(), openYear, difference(after, before), causes));
+                proposals.add(new Proposal(party, today.year(), openYear, difference(after, before), causes));
             }
         }
         return List.copyOf(proposals);

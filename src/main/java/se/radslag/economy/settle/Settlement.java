@@ -46,8 +46,7 @@ public record Settlement(LocalDate last, List<Line> lines) {
             throw new IllegalArgumentException(last + " is not a day of " + year.year());
         }
         var accrued = shared(accrued(year, last, rounding), year, rounding);
-        var after = shared(
-                Figure.sum(remaining.stream().map(Remaining::amount).toList()), year, rounding);
+        var after = shared(Figure.sum(remaining.stream().map(Remaining::amount).toList()), year, rounding);
         var lines = new ArrayList<Line>();
         for (var party : year.parts().keySet()) {
             var due = Objects.requireNonNull(accrued.get(party));
@@ -73,11 +72,21 @@ public record Settlement(LocalDate last, List<Line> lines) {
         year.parts().forEach((party, part) -> weights.put(party, part.amount().inKronor()));
         var from = new Input.Amount(Input.Role.WHOLE, null, whole);
         var sum = new Input.Weight(
-                Input.Role.WEIGHTS, null, Measure.Kind.SHARE, year.total().amount().inKronor(), null, null);
+                Input.Role.WEIGHTS,
+                null,
+                Measure.Kind.SHARE,
+                year.total().amount().inKronor(),
+                null,
+                null);
         var figures = new TreeMap<String, Figure>();
         Apportionment.of(whole.amount(), weights, rounding).forEach((party, amount) -> {
             var weight = new Input.Weight(
-                    Input.Role.WEIGHT, party, Measure.Kind.SHARE, Objects.requireNonNull(weights.get(party)), null, null);
+                    Input.Role.WEIGHT,
+                    party,
+                    Measure.Kind.SHARE,
+                    Objects.requireNonNull(weights.get(party)),
+                    null,
+                    null);
             figures.put(
                     party,
                     new Figure(amount, new Reason(Formula.PART, List.of(from, weight, sum), rounding, List.of())));

@@ -61,7 +61,8 @@ class ApportionmentTest {
         var parts = Apportionment.of(new Money(ore), weights, new Rounding(unit));
         weights.forEach((one, weight) -> weights.forEach((other, larger) -> {
             if (larger.compareTo(weight) > 0) {
-                assertThat(Objects.requireNonNull(parts.get(other))).isGreaterThanOrEqualTo(Objects.requireNonNull(parts.get(one)));
+                assertThat(Objects.requireNonNull(parts.get(other)))
+                        .isGreaterThanOrEqualTo(Objects.requireNonNull(parts.get(one)));
             }
         }));
     }
@@ -80,7 +81,8 @@ class ApportionmentTest {
 
     @Property(tries = 100)
     void what_is_had_back_is_shared_as_what_is_paid(
-            @ForAll @LongRange(min = 1, max = MOST) long ore, @ForAll @From("weights") Map<String, BigDecimal> weights) {
+            @ForAll @LongRange(min = 1, max = MOST) long ore,
+            @ForAll @From("weights") Map<String, BigDecimal> weights) {
         var paid = Apportionment.of(new Money(ore), weights, Rounding.ORE);
         Apportionment.of(new Money(-ore), weights, Rounding.ORE)
                 .forEach((party, back) -> assertThat(back.ore())
@@ -91,9 +93,9 @@ class ApportionmentTest {
     void an_ore_that_is_left_goes_to_the_larger_and_then_by_id() {
         var one = BigDecimal.ONE;
         assertThat(Apportionment.of(new Money(100), Map.of("c", one, "b", one, "a", one), Rounding.ORE))
-                .containsExactly(Map.entry("a", new Money(34)), Map.entry("b", new Money(33)), Map.entry("c", new Money(33)));
-        assertThat(Apportionment.of(
-                        new Money(2), Map.of("a", one, "b", BigDecimal.valueOf(3)), Rounding.ORE))
+                .containsExactly(
+                        Map.entry("a", new Money(34)), Map.entry("b", new Money(33)), Map.entry("c", new Money(33)));
+        assertThat(Apportionment.of(new Money(2), Map.of("a", one, "b", BigDecimal.valueOf(3)), Rounding.ORE))
                 .as("both have half an öre left")
                 .containsEntry("b", new Money(2));
     }

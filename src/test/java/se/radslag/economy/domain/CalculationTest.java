@@ -56,14 +56,18 @@ class CalculationTest {
 
         @Test
         void alike_leaves_nothing_over() {
-            var year = told(work(plan(2020, all(new Key.Equal(), "a", "b", "c")), Facts.NONE.withBases(List.of(set(2020, "100")))));
-            assertThat(year.parts().values()).extracting(Figure::amount).containsExactly(kr("33.34"), kr("33.33"), kr("33.33"));
+            var year = told(work(
+                    plan(2020, all(new Key.Equal(), "a", "b", "c")), Facts.NONE.withBases(List.of(set(2020, "100")))));
+            assertThat(year.parts().values())
+                    .extracting(Figure::amount)
+                    .containsExactly(kr("33.34"), kr("33.33"), kr("33.33"));
         }
 
         @Test
         void by_orders_lets_somebody_without_orders_pay_nothing() {
             var key = new Key.Counted(Measure.Kind.ORDERS, NEW_YEARS_EVE, false, null);
-            var facts = Facts.NONE.withBases(List.of(set(2020, "90"))).withCounts(List.of(orders("a", 0), orders("b", 9)));
+            var facts =
+                    Facts.NONE.withBases(List.of(set(2020, "90"))).withCounts(List.of(orders("a", 0), orders("b", 9)));
             var year = told(work(plan(2020, all(key, "a", "b")), facts));
             assertThat(year.of("a")).isEqualTo(Money.ZERO);
             assertThat(year.of("b")).isEqualTo(kr("90"));
@@ -78,7 +82,9 @@ class CalculationTest {
         void in_two_steps_divides_between_the_sides_and_then_within() {
             var plan = split(2020, THIRDS, side("k", BY_PEOPLE, "a", "b"), side("r", new Key.Alone(), "r"));
             var year = told(work(plan, PEOPLE.withBases(List.of(set(2020, "300")))));
-            assertThat(year.parts().values()).extracting(Figure::amount).containsExactly(kr("50"), kr("150"), kr("100"));
+            assertThat(year.parts().values())
+                    .extracting(Figure::amount)
+                    .containsExactly(kr("50"), kr("150"), kr("100"));
             assertThat(year.side("k").orElseThrow().deviation()).isEqualTo(Share.NONE);
         }
 
@@ -97,18 +103,22 @@ class CalculationTest {
     @Nested
     class An_index {
 
-        private final CostYear first = told(work(plan(2020, all(BY_PEOPLE, "a", "b")), PEOPLE.withBases(List.of(set(2020, "1000")))));
+        private final CostYear first =
+                told(work(plan(2020, all(BY_PEOPLE, "a", "b")), PEOPLE.withBases(List.of(set(2020, "1000")))));
         private final Facts rates = PEOPLE.withIndices(List.of(lpi(2021, "10"), lpi(2022, "10")));
 
         private CostYear year(int year, boolean compound, CostYear before) {
-            return told(new Calculation(rates, Rounding.ORE).of(indexed(plan(year, all(BY_PEOPLE, "a", "b")), compound), before));
+            return told(new Calculation(rates, Rounding.ORE)
+                    .of(indexed(plan(year, all(BY_PEOPLE, "a", "b")), compound), before));
         }
 
         @Test
         @Covers("I-09")
         void compounds_or_not_as_agreed() {
-            assertThat(year(2022, true, year(2021, true, first)).total().amount()).isEqualTo(kr("1210"));
-            assertThat(year(2022, false, year(2021, false, first)).total().amount()).isEqualTo(kr("1200"));
+            assertThat(year(2022, true, year(2021, true, first)).total().amount())
+                    .isEqualTo(kr("1210"));
+            assertThat(year(2022, false, year(2021, false, first)).total().amount())
+                    .isEqualTo(kr("1200"));
         }
 
         @Test
@@ -122,7 +132,8 @@ class CalculationTest {
 
         @Test
         void that_is_a_forecast_makes_the_year_preliminary() {
-            var forecast = new IndexValue("LPI", 2021, BigDecimal.TEN, IndexValue.Kind.FORECAST, null, Vastmanland.TEST);
+            var forecast =
+                    new IndexValue("LPI", 2021, BigDecimal.TEN, IndexValue.Kind.FORECAST, null, Vastmanland.TEST);
             var year = told(new Calculation(PEOPLE.withIndices(List.of(forecast)), Rounding.ORE)
                     .of(indexed(plan(2021, all(BY_PEOPLE, "a", "b")), true), first));
             assertThat(year.preliminary()).isTrue();
@@ -144,9 +155,12 @@ class CalculationTest {
             var old = edition("3.0", LocalDate.of(2021, 3, 1));
             var revised = edition("3.4", LocalDate.of(2021, 10, 1));
             var facts = PEOPLE.withIndices(List.of(revised, old));
-            assertThat(facts.knownOn(LocalDate.of(2021, 9, 30)).index("LPI", 2021)).contains(old);
-            assertThat(facts.knownOn(LocalDate.of(2021, 10, 1)).index("LPI", 2021)).contains(revised);
-            assertThat(facts.knownOn(LocalDate.of(2021, 2, 28)).index("LPI", 2021)).isEmpty();
+            assertThat(facts.knownOn(LocalDate.of(2021, 9, 30)).index("LPI", 2021))
+                    .contains(old);
+            assertThat(facts.knownOn(LocalDate.of(2021, 10, 1)).index("LPI", 2021))
+                    .contains(revised);
+            assertThat(facts.knownOn(LocalDate.of(2021, 2, 28)).index("LPI", 2021))
+                    .isEmpty();
         }
 
         private static IndexValue edition(String percent, LocalDate day) {
@@ -179,7 +193,13 @@ class CalculationTest {
             var plan = plan(2021, all(new Key.Equal(), "a")).without("a", LocalDate.of(2021, 7, 1));
             assertThat(problems(work(plan, Facts.NONE.withBases(List.of(set(2021, "365"))))))
                     .containsExactly(Problem.of(
-                            "nobody", "side", "all", "first", LocalDate.of(2021, 7, 2), "last", LocalDate.of(2021, 12, 31)));
+                            "nobody",
+                            "side",
+                            "all",
+                            "first",
+                            LocalDate.of(2021, 7, 2),
+                            "last",
+                            LocalDate.of(2021, 12, 31)));
         }
     }
 
@@ -195,7 +215,15 @@ class CalculationTest {
         void a_population_of_zero() {
             assertThat(after(Map.of("a", 0, "b", 3_000)))
                     .containsExactly(Problem.of(
-                            "population-wrong", "party", "a", "day", NEW_YEARS_EVE, "value", BigDecimal.ZERO, "source", "SCB"));
+                            "population-wrong",
+                            "party",
+                            "a",
+                            "day",
+                            NEW_YEARS_EVE,
+                            "value",
+                            BigDecimal.ZERO,
+                            "source",
+                            "SCB"));
         }
 
         @Test
@@ -222,7 +250,8 @@ class CalculationTest {
 
         @Test
         void an_amount_below_zero() {
-            assertThat(problems(work(plan(2020, all(new Key.Equal(), "a")), Facts.NONE.withBases(List.of(set(2020, "-1"))))))
+            assertThat(problems(work(
+                            plan(2020, all(new Key.Equal(), "a")), Facts.NONE.withBases(List.of(set(2020, "-1"))))))
                     .extracting(Problem::message)
                     .containsExactly("economy.problem.base-negative");
         }
@@ -267,7 +296,8 @@ class CalculationTest {
     @Test
     void a_preliminary_amount_makes_the_year_preliminary() {
         var base = new BaseAmount("pot", 2020, null, kr("5"), Pot.Status.PRELIMINARY, null, null);
-        assertThat(told(work(plan(2020, all(new Key.Equal(), "a")), Facts.NONE.withBases(List.of(base)))).preliminary())
+        assertThat(told(work(plan(2020, all(new Key.Equal(), "a")), Facts.NONE.withBases(List.of(base))))
+                        .preliminary())
                 .isTrue();
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import se.radslag.charter.terms.Pot;
 import se.radslag.architecture.Covers;
+import se.radslag.charter.terms.Pot;
 import se.radslag.kernel.Money;
 
 /** The column of 2017 that cannot be read in the memo, rebuilt from what can. */
@@ -49,7 +49,9 @@ class LostColumnTest {
             assertThat(paid.of(party)).isEqualTo(tkr(cell(row, "paid_2016_tkr")));
             assertThat(kept.of(party)).isEqualTo(tkr(cell(row, "kept_2017_tkr")));
             assertThat(pays.of(party)).isEqualTo(tkr(cell(row, "pays_2017_tkr(LOST COLUMN)")));
-            assertThat(Comparison.part(paid, party).minus(Comparison.part(kept, party)).amount())
+            assertThat(Comparison.part(paid, party)
+                            .minus(Comparison.part(kept, party))
+                            .amount())
                     .isEqualTo(pays.of(party));
         }
         assertThat(pays.parts().values().stream().map(part -> part.amount().ore() / 100_000))
@@ -76,9 +78,11 @@ class LostColumnTest {
     @Covers({"I-13", "I-14", "X-16"})
     void what_is_kept_is_14_per_cent_of_what_is_paid_and_20_of_a_funding_that_is_not_named() {
         var twenty = Share.of(new BigDecimal("0.2"));
-        assertThat(Share.of(kept.total().amount(), paid.total().amount().minus(paid.of("region"))).percent(1))
+        assertThat(Share.of(kept.total().amount(), paid.total().amount().minus(paid.of("region")))
+                        .percent(1))
                 .isEqualTo("14.0");
-        assertThat(Deduction.impliedFrom(kept.total(), twenty, Rounding.ORE).amount()).isEqualTo(tkr("9705"));
+        assertThat(Deduction.impliedFrom(kept.total(), twenty, Rounding.ORE).amount())
+                .isEqualTo(tkr("9705"));
         for (var row : municipalities()) {
             var part = Comparison.part(kept, party(cell(row, "scb_code")));
             assertThat(Deduction.impliedFrom(part, twenty, Rounding.ORE).amount())
@@ -98,7 +102,8 @@ class LostColumnTest {
         }
         var sideBySide = Comparison.of(pays, by2016);
         assertThat(inThousands(sideBySide.row("vasteras").difference())).isEqualTo("-22");
-        assertThat(inThousands(Comparison.of(pays, by2015).row("hallstahammar").difference())).isEqualTo("6");
+        assertThat(inThousands(Comparison.of(pays, by2015).row("hallstahammar").difference()))
+                .isEqualTo("6");
     }
 
     private static CostYear byPopulation(int counted) {
@@ -109,10 +114,18 @@ class LostColumnTest {
                 .orElseThrow();
         var key = new Key.Counted(Measure.Kind.POPULATION, LocalDate.of(counted, 12, 31), false, null);
         var circle = new Circle("kommuner", key, kommuner.members(), List.of());
-        var base = new BaseAmount(
-                "x", 2017, null, tkr("11922"), Pot.Status.FINAL, null, Vastmanland.TEST);
+        var base = new BaseAmount("x", 2017, null, tkr("11922"), Pot.Status.FINAL, null, Vastmanland.TEST);
         var plan = new Plan(
-                "x", 2017, List.of(base), List.of(), Split.NONE, List.of(circle), null, List.of(), List.of(), List.of());
+                "x",
+                2017,
+                List.of(base),
+                List.of(),
+                Split.NONE,
+                List.of(circle),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
         return told(new Calculation(FACTS, new Rounding(Rounding.Unit.THOUSAND)).of(plan, null));
     }
 

@@ -23,23 +23,43 @@ public final class Made {
     private Made() {}
 
     public static Plan plan(int year, Circle... circles) {
-        return new Plan("pot", year, List.of(), List.of(), Split.NONE, List.of(circles), null, halves(year), List.of(), List.of());
+        return new Plan(
+                "pot",
+                year,
+                List.of(),
+                List.of(),
+                Split.NONE,
+                List.of(circles),
+                null,
+                halves(year),
+                List.of(),
+                List.of());
     }
 
     public static Plan split(int year, Split split, Circle... circles) {
-        return new Plan("pot", year, List.of(), List.of(), split, List.of(circles), null, halves(year), List.of(), List.of());
+        return new Plan(
+                "pot", year, List.of(), List.of(), split, List.of(circles), null, halves(year), List.of(), List.of());
     }
 
     public static Plan indexed(Plan plan, boolean compound) {
         return new Plan(
-                plan.pot(), plan.year(), plan.bases(), plan.clauses(), plan.split(), plan.circles(),
-                new Indexing("LPI", compound, List.of("avtal/index")), plan.stages(), plan.faults(), plan.notes());
+                plan.pot(),
+                plan.year(),
+                plan.bases(),
+                plan.clauses(),
+                plan.split(),
+                plan.circles(),
+                new Indexing("LPI", compound, List.of("avtal/index")),
+                plan.stages(),
+                plan.faults(),
+                plan.notes());
     }
 
     public static List<Stage> halves(int year) {
         var half = share(1, 2);
         return List.of(
-                new Stage(half, LocalDate.of(year, 2, 1), List.of()), new Stage(half, LocalDate.of(year, 8, 1), List.of()));
+                new Stage(half, LocalDate.of(year, 2, 1), List.of()),
+                new Stage(half, LocalDate.of(year, 8, 1), List.of()));
     }
 
     public static Share share(long part, long whole) {
@@ -67,8 +87,7 @@ public final class Made {
     }
 
     public static BaseAmount set(int year, String kronor, @Nullable String side) {
-        return new BaseAmount(
-                "pot", year, side, Money.kronor(new BigDecimal(kronor)), Pot.Status.FINAL, null, TEST);
+        return new BaseAmount("pot", year, side, Money.kronor(new BigDecimal(kronor)), Pot.Status.FINAL, null, TEST);
     }
 
     public static Facts people(LocalDate day, Map<String, Integer> inhabitants) {

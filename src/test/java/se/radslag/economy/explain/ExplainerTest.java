@@ -81,9 +81,13 @@ class ExplainerTest {
         try (var files = Files.walk(Path.of("src/main/java/se/radslag/economy"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var code = Files.readString(file);
-                Pattern.compile("Problem\\.of\\(\\s*\"([a-z-]+)\"").matcher(code).results()
+                Pattern.compile("Problem\\.of\\(\\s*\"([a-z-]+)\"")
+                        .matcher(code)
+                        .results()
                         .forEach(found -> keys.add("economy.problem." + found.group(1)));
-                Pattern.compile("\"(economy\\.[a-z.-]+[a-z])\"").matcher(code).results()
+                Pattern.compile("\"(economy\\.[a-z.-]+[a-z])\"")
+                        .matcher(code)
+                        .results()
                         .forEach(found -> keys.add(found.group(1)));
             }
         }
@@ -96,7 +100,8 @@ class ExplainerTest {
     @Test
     void amounts_show_their_ore_only_where_they_have_any() {
         var amounts = new Amounts(Language.SV);
-        assertThat(amounts.kronor(new Money(130_500_00)).replaceAll("\\s|\\u00a0|\\u202f", " ")).isEqualTo("130 500 kr");
+        assertThat(amounts.kronor(new Money(130_500_00)).replaceAll("\\s|\\u00a0|\\u202f", " "))
+                .isEqualTo("130 500 kr");
         assertThat(amounts.kronor(new Money(77_10))).endsWith("77,10 kr");
         assertThat(new Amounts(Language.EN).number(new BigDecimal("2.50"))).isEqualTo("2.5");
     }

@@ -10,9 +10,9 @@ import static se.radslag.economy.domain.Vastmanland.told;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,10 +60,15 @@ class BooksTest {
         return new Calculation(facts, Rounding.ORE);
     }
 
+    private static <K, V> V at(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+
     private static Books closed(int last) {
         var books = Books.NEW;
         for (int year = 2020; year <= last; year++) {
-            books = books.close(told(books.years(2020, year, BooksTest::plan, worked(FACTS)).get(year)), TODAY);
+            books = books.close(
+                    told(at(books.years(2020, year, BooksTest::plan, worked(FACTS)), year)), TODAY);
         }
         return books;
     }
@@ -80,7 +85,8 @@ class BooksTest {
         for (int people : corrected) {
             facts = facts.withCounts(counts(2019, people, 1)).withCounts(counts(2020, people, 2));
         }
-        var after = books.years(2020, 2022, year -> Made.plan(year, all(new Key.Equal(), "a", "b", "c")), worked(facts));
+        var after =
+                books.years(2020, 2022, year -> Made.plan(year, all(new Key.Equal(), "a", "b", "c")), worked(facts));
         assertThat(after.get(2020)).isSameAs(before.get(2020));
         assertThat(after.get(2021)).isSameAs(before.get(2021));
     }
@@ -88,55 +94,67 @@ class BooksTest {
     @Example
     void the_open_year_builds_on_what_was_charged_and_not_on_what_is_known_now() {
         var facts = FACTS.withIndices(List.of(lpi(2021, "9.0")));
-        var open = told(closed(2021).years(2020, 2022, BooksTest::plan, worked(facts)).get(2022));
+        var open = told(
+                at(closed(2021).years(2020, 2022, BooksTest::plan, worked(facts)), 2022));
         assertThat(open.total().amount()).isEqualTo(Money.kronor(new BigDecimal("1050600")));
     }
 
     @Example
     void a_corrected_count_becomes_a_proposal_with_its_cause() {
         var books = closed(2021);
-        var closed = books.closed().get(2021);
+        var closed = at(books.closed(), 2021);
         var facts = FACTS.withCounts(counts(2020, 1_000, 4_000));
-        var again = told(worked(facts).of(plan(2021), books.closed().get(2020).year()));
+        var again = told(worked(facts).of(plan(2021), at(books.closed(), 2020).year()));
         var proposals = Proposals.of(closed, again, 2022);
         assertThat(proposals).extracting(Proposal::party).containsExactly("a", "b");
-        assertThat(proposals).extracting(proposal -> proposal.difference().amount())
+        assertThat(proposals)
+                .extracting(proposal -> proposal.difference().amount())
                 .containsExactly(Money.kronor(BigDecimal.valueOf(-51_000)), Money.kronor(BigDecimal.valueOf(51_000)));
         assertThat(proposals.getFirst().causes()).singleElement().satisfies(cause -> {
-            assertThat(cause.before()).isInstanceOfSatisfying(Input.Weight.class, weight -> assertThat(weight.value()).isEqualByComparingTo("3000"));
-            assertThat(cause.after()).isInstanceOfSatisfying(Input.Weight.class, weight -> assertThat(weight.value()).isEqualByComparingTo("4000"));
+            assertThat(cause.before())
+                    .isInstanceOfSatisfying(
+                            Input.Weight.class,
+                            weight -> assertThat(weight.value()).isEqualByComparingTo("3000"));
+            assertThat(cause.after())
+                    .isInstanceOfSatisfying(
+                            Input.Weight.class,
+                            weight -> assertThat(weight.value()).isEqualByComparingTo("4000"));
         });
-        assertThat(books.closed().get(2021)).isSameAs(closed);
+        assertThat(at(books.closed(), 2021)).isSameAs(closed);
     }
 
     @Example
     void an_index_revised_after_settlement_becomes_proposals_too() {
         var books = closed(2021);
-        var again = told(worked(FACTS.withIndices(List.of(lpi(2021, "2.5")))).of(plan(2021), books.closed().get(2020).year()));
-        var proposals = Proposals.of(books.closed().get(2021), again, 2022);
+        var again = told(worked(FACTS.withIndices(List.of(lpi(2021, "2.5"))))
+                .of(plan(2021), at(books.closed(), 2020).year()));
+        var proposals = Proposals.of(at(books.closed(), 2021), again, 2022);
         assertThat(proposals.stream().map(one -> one.difference().amount()).reduce(Money.ZERO, Money::plus))
                 .isEqualTo(Money.kronor(BigDecimal.valueOf(5_000)));
-        assertThat(proposals.getFirst().causes()).singleElement()
+        assertThat(proposals.getFirst().causes())
+                .singleElement()
                 .satisfies(cause -> assertThat(cause.after()).isInstanceOf(Input.Rate.class));
     }
 
     @Example
     void nothing_changed_is_nothing_proposed() {
         var books = closed(2021);
-        var again = told(worked(FACTS).of(plan(2021), books.closed().get(2020).year()));
-        assertThat(Proposals.of(books.closed().get(2021), again, 2022)).isEmpty();
+        var again = told(worked(FACTS).of(plan(2021), at(books.closed(), 2020).year()));
+        assertThat(Proposals.of(at(books.closed(), 2021), again, 2022)).isEmpty();
     }
 
     @Example
     void a_correction_that_would_make_a_year_less_than_nothing_is_held_over_and_not_lost() {
-        var open = told(closed(2021).years(2020, 2022, BooksTest::plan, worked(FACTS)).get(2022));
+        var open = told(
+                at(closed(2021).years(2020, 2022, BooksTest::plan, worked(FACTS)), 2022));
         var corrections = List.of(correction("a", -999_999_999), correction("b", -1), correction("x", 5));
         var corrected = Corrected.of(open, corrections);
         assertThat(corrected.heldOver()).containsExactly(corrections.get(0), corrections.get(2));
-        assertThat(corrected.problems()).extracting(Problem::message)
+        assertThat(corrected.problems())
+                .extracting(Problem::message)
                 .containsExactly("economy.problem.correction-below-zero", "economy.problem.correction-nobody");
-        assertThat(corrected.parts().get("b").amount()).isEqualTo(open.of("b").plus(new Money(-1)));
-        assertThat(corrected.parts().get("a").amount()).isEqualTo(open.of("a"));
+        assertThat(at(corrected.parts(), "b").amount()).isEqualTo(open.of("b").plus(new Money(-1)));
+        assertThat(at(corrected.parts(), "a").amount()).isEqualTo(open.of("a"));
     }
 
     private static Correction correction(String party, long ore) {
@@ -146,30 +164,35 @@ class BooksTest {
     @Example
     void a_year_is_closed_once_in_order_and_when_it_is_over() {
         var books = closed(2020);
-        var first = books.closed().get(2020).year();
+        var first = at(books.closed(), 2020).year();
         assertRefused(books, first, TODAY, "economy.rule.close.open");
         var years = books.years(2020, 2022, BooksTest::plan, worked(FACTS));
-        assertRefused(books, told(years.get(2022)), TODAY, "economy.rule.close.order");
-        assertRefused(books, told(years.get(2021)), LocalDate.of(2021, 12, 31), "economy.rule.close.over");
+        assertRefused(books, told(at(years, 2022)), TODAY, "economy.rule.close.order");
+        assertRefused(books, told(at(years, 2021)), LocalDate.of(2021, 12, 31), "economy.rule.close.over");
         var early = told(worked(FACTS.knownOn(LocalDate.of(2021, 2, 1))).of(plan(2021), first));
         assertRefused(books, early, TODAY, "economy.rule.close.final");
     }
 
     private static void assertRefused(Books books, CostYear year, LocalDate today, String rule) {
-        assertThatThrownBy(() -> books.close(year, today)).isInstanceOf(Refused.class).hasMessage(rule);
+        assertThatThrownBy(() -> books.close(year, today))
+                .isInstanceOf(Refused.class)
+                .hasMessage(rule);
     }
 
     @Example
     @Covers("A-24")
     void the_end_settles_what_has_accrued_and_what_remains_against_what_is_paid() {
-        var year = closed(2020).closed().get(2020).year();
+        var year = at(closed(2020).closed(), 2020).year();
         var lease = new Settlement.Remaining(
                 Text.of("sv", "hyra"), new Figure(new Money(100_00), Reason.of(Formula.GIVEN, List.of())));
         var paid = Map.of("a", new Money(125_000_00), "b", new Money(375_000_00));
         var settlement = Settlement.of(year, LocalDate.of(2020, 4, 30), List.of(lease), paid, Rounding.ORE);
-        var accrued = settlement.lines().stream().map(line -> line.accrued().amount()).reduce(Money.ZERO, Money::plus);
+        var accrued =
+                settlement.lines().stream().map(line -> line.accrued().amount()).reduce(Money.ZERO, Money::plus);
         assertThat(accrued).as("121 of 366 days").isEqualTo(new Money(33_060_109));
-        assertThat(settlement.lines()).extracting(line -> line.remaining().amount()).containsExactly(new Money(25_00), new Money(75_00));
+        assertThat(settlement.lines())
+                .extracting(line -> line.remaining().amount())
+                .containsExactly(new Money(25_00), new Money(75_00));
         var balance = settlement.lines().stream().map(Settlement.Line::balance).reduce(Money.ZERO, Money::plus);
         assertThat(balance).isEqualTo(new Money(33_060_109 + 100_00 - 500_000_00));
     }

@@ -55,18 +55,22 @@ class InstalmentsTest {
             var code = Objects.requireNonNull(row.get("scb_code"));
             if (!code.isEmpty()) {
                 assertThat(instalments.of(Vastmanland.party(code)))
-                        .extracting(one -> one.due().toString(), one -> one.figure().amount())
+                        .extracting(
+                                one -> one.due().toString(), one -> one.figure().amount())
                         .containsExactly(
                                 tuple("2017-02-01", tkr(row.get("instalment_1_due_2017-02-01_tkr"))),
                                 tuple("2017-08-01", tkr(row.get("instalment_2_due_2017-08-01_tkr"))));
             }
         }
-        assertThat(instalments.of("norberg")).extracting(one -> one.figure().amount())
+        assertThat(instalments.of("norberg"))
+                .extracting(one -> one.figure().amount())
                 .containsExactly(kr("130500"), kr("130500"));
     }
 
     private static Money tkr(@Nullable String thousands) {
-        return kr(new BigDecimal(Objects.requireNonNull(thousands)).movePointRight(3).toPlainString());
+        return kr(new BigDecimal(Objects.requireNonNull(thousands))
+                .movePointRight(3)
+                .toPlainString());
     }
 
     @Example
@@ -75,16 +79,17 @@ class InstalmentsTest {
         var pays = year("samverkan", 2017);
         var facts = FACTS.withIndices(List.of(lpi(2018, "2.0")));
         var plan = plan("samverkan", 2018);
-        var instalments =
-                of(plan, day -> new Calculation(facts.knownOn(day), Rounding.ORE).of(plan, pays));
-        var early = Vastmanland.told(
-                new Calculation(facts.knownOn(LocalDate.of(2018, 2, 1)), Rounding.ORE).of(plan, pays));
+        var instalments = of(plan, day -> new Calculation(facts.knownOn(day), Rounding.ORE).of(plan, pays));
+        var early =
+                Vastmanland.told(new Calculation(facts.knownOn(LocalDate.of(2018, 2, 1)), Rounding.ORE).of(plan, pays));
         var known = Vastmanland.told(new Calculation(facts, Rounding.ORE).of(plan, pays));
         for (var party : known.parts().keySet()) {
             var two = instalments.of(party);
             assertThat(two).extracting(Instalment::preliminary).containsExactly(true, false);
-            assertThat(two.get(0).figure().amount().ore()).isCloseTo(early.of(party).ore() / 2, Offset.offset(1L));
-            assertThat(two.get(0).figure().amount().plus(two.get(1).figure().amount())).isEqualTo(known.of(party));
+            assertThat(two.get(0).figure().amount().ore())
+                    .isCloseTo(early.of(party).ore() / 2, Offset.offset(1L));
+            assertThat(two.get(0).figure().amount().plus(two.get(1).figure().amount()))
+                    .isEqualTo(known.of(party));
         }
         assertThat(early.of("vasteras")).isNotEqualTo(known.of("vasteras"));
     }
@@ -98,19 +103,21 @@ class InstalmentsTest {
         var names = IntStream.range(0, parties).mapToObj(i -> "p" + i).toArray(String[]::new);
         var plan = Made.plan(2020, Made.all(new Key.Equal(), names));
         var instalments = Instalments.of(
-                plan,
-                day -> amount(plan, day.getMonthValue() < 6 ? first : then),
-                LATER,
-                new Rounding(unit));
+                plan, day -> amount(plan, day.getMonthValue() < 6 ? first : then), LATER, new Rounding(unit));
         var known = Vastmanland.told(amount(plan, then));
         for (var name : names) {
-            assertThat(instalments.of(name).stream().map(one -> one.figure().amount()).reduce(Money.ZERO, Money::plus))
+            assertThat(instalments.of(name).stream()
+                            .map(one -> one.figure().amount())
+                            .reduce(Money.ZERO, Money::plus))
                     .isEqualTo(known.of(name));
         }
     }
 
     private static Outcome amount(Plan plan, long ore) {
-        return Made.work(plan, Facts.NONE.withBases(List.of(Made.set(2020, BigDecimal.valueOf(ore, 2).toPlainString()))));
+        return Made.work(
+                plan,
+                Facts.NONE.withBases(
+                        List.of(Made.set(2020, BigDecimal.valueOf(ore, 2).toPlainString()))));
     }
 
     @Example
@@ -121,14 +128,17 @@ class InstalmentsTest {
             assertThat(one.number()).isEqualTo(2);
             assertThat(one.figure().amount()).isEqualTo(kr("100"));
         });
-        assertThat(instalments.untold()).extracting(problem -> problem.message())
+        assertThat(instalments.untold())
+                .extracting(problem -> problem.message())
                 .containsExactly("economy.problem.instalment-untold", "economy.problem.base-missing");
     }
 
     @Example
     void one_that_falls_on_a_sunday_is_paid_by_the_friday_before() {
         var plan = Made.plan(2027, Made.all(new Key.Equal(), "a"));
-        var august = of(plan, day -> Made.work(plan, Facts.NONE.withBases(List.of(Made.set(2027, "10"))))).of("a").get(1);
+        var august = of(plan, day -> Made.work(plan, Facts.NONE.withBases(List.of(Made.set(2027, "10")))))
+                .of("a")
+                .get(1);
         assertThat(august.due()).isEqualTo("2027-08-01");
         assertThat(august.isOnWeekend()).isTrue();
         assertThat(august.payBy()).isEqualTo("2027-07-30");
@@ -140,8 +150,10 @@ class InstalmentsTest {
                 new Stage(Made.share(51, 100), LocalDate.of(2020, 2, 1), List.of()),
                 new Stage(Made.share(1, 2), LocalDate.of(2020, 8, 1), List.of()));
         var made = Made.plan(2020, Made.all(new Key.Equal(), "a"));
-        var plan = new Plan("pot", 2020, List.of(), List.of(), made.split(), made.circles(), null, stages, List.of(), List.of());
-        assertThat(Vastmanland.problems(amount(plan, 1))).extracting(problem -> problem.message())
+        var plan = new Plan(
+                "pot", 2020, List.of(), List.of(), made.split(), made.circles(), null, stages, List.of(), List.of());
+        assertThat(Vastmanland.problems(amount(plan, 1)))
+                .extracting(problem -> problem.message())
                 .containsExactly("economy.problem.stages-sum");
     }
 }
