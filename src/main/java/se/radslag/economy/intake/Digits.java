@@ -32,7 +32,10 @@ final class Digits {
 
     /** The number that a text is; nothing when it is none. */
     static Optional<BigDecimal> read(String text) {
-        var plain = SPACES.matcher(text.strip()).replaceAll("").replace('\u2212', '-').replace(',', '.');
+        var plain = SPACES.matcher(text.strip())
+                .replaceAll("")
+                .replace('\u2212', '-')
+                .replace(',', '.');
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 

@@ -28,7 +28,8 @@ final class RowReading {
         return !causes.isEmpty();
     }
 
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         var cell = row.cell(column);
         if (cell.isEmpty()) {
             fault("cell-empty", column, cell);
@@ -38,7 +39,8 @@ final class RowReading {
     }
 
     /** The id of the party that a code stands for. */
-    @Nullable String party(String column, Map<String, String> parties) {
+    @Nullable
+    String party(String column, Map<String, String> parties) {
         var party = parties.get(row.cell(column));
         if (party == null) {
             fault("cell-no-party", column, row.cell(column));
@@ -46,25 +48,36 @@ final class RowReading {
         return party;
     }
 
-    @Nullable BigDecimal number(String column) {
+    @Nullable
+    BigDecimal number(String column) {
         var cell = row.cell(column);
         var number = Digits.read(cell);
         if (number.isEmpty()) {
             Digits.mayBe(cell)
                     .ifPresentOrElse(
                             guess -> causes.add(Problem.of(
-                                    "cell-damaged", "line", row.line(), "column", column, "text", cell, "guess", guess)),
+                                    "cell-damaged",
+                                    "line",
+                                    row.line(),
+                                    "column",
+                                    column,
+                                    "text",
+                                    cell,
+                                    "guess",
+                                    guess)),
                             () -> fault("cell-no-number", column, cell));
         }
         return number.orElse(null);
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         return parsed(column, row.cell(column));
     }
 
     /** A day that may be left out. */
-    @Nullable LocalDate dayIfAny(String column) {
+    @Nullable
+    LocalDate dayIfAny(String column) {
         var cell = row.cell(column);
         return cell.isEmpty() ? null : parsed(column, cell);
     }
@@ -78,7 +91,8 @@ final class RowReading {
         }
     }
 
-    @Nullable Integer year(String column) {
+    @Nullable
+    Integer year(String column) {
         var cell = row.cell(column);
         if (cell.matches("(19|20|21)\\d\\d")) {
             return Integer.valueOf(cell);
@@ -88,7 +102,8 @@ final class RowReading {
     }
 
     /** Where the value comes from; a value without a source is not taken. */
-    @Nullable Text source(String column, String language) {
+    @Nullable
+    Text source(String column, String language) {
         var words = text(column);
         return words == null ? null : Text.of(language, words);
     }

@@ -44,7 +44,9 @@ public final class Tables {
                     var count = row.number("inhabitants");
                     var published = row.dayIfAny("published");
                     var source = row.source("source", language);
-                    if (count != null && (count.signum() <= 0 || count.stripTrailingZeros().scale() > 0)) {
+                    if (count != null
+                            && (count.signum() <= 0
+                                    || count.stripTrailingZeros().scale() > 0)) {
                         row.fault("cell-no-people", "inhabitants", count.toPlainString());
                     }
                     return party == null || day == null || count == null || source == null
@@ -126,7 +128,10 @@ public final class Tables {
             var row = new RowReading(line);
             var value = reading.apply(row);
             if (value != null && !row.failed() && !seen.add(place.apply(value))) {
-                row.fault("row-twice", csv.columns().getFirst(), line.cell(csv.columns().getFirst()));
+                row.fault(
+                        "row-twice",
+                        csv.columns().getFirst(),
+                        line.cell(csv.columns().getFirst()));
             }
             if (value == null || row.failed()) {
                 kept.add(new Intake.Kept(line.line(), line.text(), row.causes()));

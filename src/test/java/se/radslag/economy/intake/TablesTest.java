@@ -32,7 +32,15 @@ class TablesTest {
             assertThat(kept.text()).isEqualTo("1980;76Lt");
             assertThat(kept.causes())
                     .containsExactly(Problem.of(
-                            "cell-damaged", "line", 3, "column", "tkr", "text", "76Lt", "guess", new BigDecimal("7611")));
+                            "cell-damaged",
+                            "line",
+                            3,
+                            "column",
+                            "tkr",
+                            "text",
+                            "76Lt",
+                            "guess",
+                            new BigDecimal("7611")));
         });
         assertThat(intake.faults()).extracting(Problem::message).containsExactly("economy.problem.table-sum");
     }
@@ -40,7 +48,8 @@ class TablesTest {
     @Example
     void what_the_memo_of_2015_was_scanned_as_may_have_been_what_its_sums_prove() {
         var scanned = Map.of(
-                "t02", 102, "6L", 61, "tt6", 116, "L066", 1066, "r 161", 1161, "L62", 162, "2069t", 20691, "194L", 1941);
+                "t02", 102, "6L", 61, "tt6", 116, "L066", 1066, "r 161", 1161, "L62", 162, "2069t", 20691, "194L",
+                1941);
         scanned.forEach((text, number) -> {
             assertThat(Digits.read(text)).as(text).isEmpty();
             assertThat(Digits.mayBe(text)).as(text).contains(BigDecimal.valueOf(number));
@@ -72,7 +81,8 @@ class TablesTest {
             assertThat(count.source().toString()).isEqualTo("SCB, folkmängd");
         });
         assertThat(intake.kept())
-                .extracting(kept -> kept.line() + " " + kept.causes().getFirst().message().replaceAll(".*\\.", ""))
+                .extracting(kept ->
+                        kept.line() + " " + kept.causes().getFirst().message().replaceAll(".*\\.", ""))
                 .containsExactly("3 cell-no-people", "4 cell-no-day", "5 cell-no-party", "6 cell-empty", "7 row-twice");
     }
 
@@ -100,7 +110,9 @@ class TablesTest {
     }
 
     @Property(tries = 300)
-    void no_line_is_lost(@ForAll @AlphaChars @NumericChars @Chars({'\n', ';', '"', ' ', ',', 'L'}) @StringLength(max = 80) String text) {
+    void no_line_is_lost(
+            @ForAll @AlphaChars @NumericChars @Chars({'\n', ';', '"', ' ', ',', 'L'}) @StringLength(max = 80)
+                    String text) {
         var intake = tables.amounts("code;tkr\n" + text, null);
         var lines = text.lines().filter(line -> !line.isBlank()).count();
         assertThat(intake.rows().size() + intake.kept().size()).isEqualTo((int) lines);

@@ -67,8 +67,7 @@ class BooksTest {
     private static Books closed(int last) {
         var books = Books.NEW;
         for (int year = 2020; year <= last; year++) {
-            books = books.close(
-                    told(at(books.years(2020, year, BooksTest::plan, worked(FACTS)), year)), TODAY);
+            books = books.close(told(at(books.years(2020, year, BooksTest::plan, worked(FACTS)), year)), TODAY);
         }
         return books;
     }
@@ -94,8 +93,7 @@ class BooksTest {
     @Example
     void the_open_year_builds_on_what_was_charged_and_not_on_what_is_known_now() {
         var facts = FACTS.withIndices(List.of(lpi(2021, "9.0")));
-        var open = told(
-                at(closed(2021).years(2020, 2022, BooksTest::plan, worked(facts)), 2022));
+        var open = told(at(closed(2021).years(2020, 2022, BooksTest::plan, worked(facts)), 2022));
         assertThat(open.total().amount()).isEqualTo(Money.kronor(new BigDecimal("1050600")));
     }
 
@@ -145,8 +143,7 @@ class BooksTest {
 
     @Example
     void a_correction_that_would_make_a_year_less_than_nothing_is_held_over_and_not_lost() {
-        var open = told(
-                at(closed(2021).years(2020, 2022, BooksTest::plan, worked(FACTS)), 2022));
+        var open = told(at(closed(2021).years(2020, 2022, BooksTest::plan, worked(FACTS)), 2022));
         var corrections = List.of(correction("a", -999_999_999), correction("b", -1), correction("x", 5));
         var corrected = Corrected.of(open, corrections);
         assertThat(corrected.heldOver()).containsExactly(corrections.get(0), corrections.get(2));
