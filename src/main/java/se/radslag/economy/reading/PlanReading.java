@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Derives;
+import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Pot;
 import se.radslag.economy.domain.BaseAmount;
 import se.radslag.economy.domain.Indexing;
@@ -32,6 +34,7 @@ public final class PlanReading {
         return charter.pots().stream().map(Pot::pot).distinct().toList();
     }
 
+    @Derives(Kind.POT)
     public Plan of(String pot, int year) {
         var said = new Said(charter, pot, year);
         var notes = new ArrayList<Problem>();
