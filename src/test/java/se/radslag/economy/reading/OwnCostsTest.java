@@ -38,8 +38,9 @@ class OwnCostsTest {
     }
 
     @Test
-    void nobody_bears_anything_before_the_agreement() throws IOException {
+    void the_agreements_own_words_do_not_hold_the_day_before_it_does() throws IOException {
         assertThat(OwnCosts.of(vastmanland(), "sala", LocalDate.of(2016, 12, 31)))
-                .isEmpty();
+                .flatExtracting(bearing -> bearing.clauses())
+                .doesNotContain("avtal/5/s2");
     }
 }
