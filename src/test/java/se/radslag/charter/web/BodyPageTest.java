@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.radslag.architecture.Covers;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
 import se.radslag.charter.domain.UploadCharter;
@@ -33,6 +34,7 @@ class BodyPageTest {
     }
 
     @ParameterizedTest
+    @Covers({"B-08", "B-30", "C-01", "C-03", "K-01"})
     @CsvSource({
         "/varmland/organ/or?datum=2021-04-16, Värmlandsrådets arbetsutskott, VRAU, 17 platser",
         "/varmland/organ/or?datum=2022-03-18, Ordföranderådet, OR, 21 platser",
@@ -66,12 +68,14 @@ class BodyPageTest {
     }
 
     @Test
+    @Covers("C-23")
     void a_number_that_no_paper_gives_is_said_to_be_unknown() {
         assertThat(reader.get("/vastmanland/organ/grupp-aldre?datum=2017-05-01").body())
                 .contains("Antalet är inte känt", "fastställs av landstingsstyrelsen senast i november 2016");
     }
 
     @Test
+    @Covers("C-21")
     void a_body_that_has_ended_says_so() {
         assertThat(reader.get("/vastmanland/organ/grupp-aldre?datum=2019-01-01").body())
                 .contains("Upphörd");
@@ -81,6 +85,7 @@ class BodyPageTest {
     }
 
     @Test
+    @Covers("B-13")
     void links_keep_the_day() {
         assertThat(reader.get("/varmland/organ/db?datum=2022-05-02").body())
                 .contains("href=\"/varmland/organ/or?datum=2022-05-02\"");

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.radslag.architecture.Covers;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
 import se.radslag.charter.domain.UploadCharter;
@@ -49,6 +50,7 @@ class StructurePageTest {
     }
 
     @ParameterizedTest
+    @Covers({"K-01", "K-08"})
     @ValueSource(strings = {"VRAU", "vrau", "arbetsutskott", "Värmlansrådets arbetsutskott", "chairs"})
     void a_body_is_found_by_any_name_it_has_had(String name) {
         assertThat(reader.get("/varmland/organ?sok="
@@ -61,6 +63,7 @@ class StructurePageTest {
     }
 
     @Test
+    @Covers({"B-32", "B-35", "B-36"})
     void bodies_stand_apart_by_how_they_stand_to_the_agreement() {
         assertThat(reader.get("/varmland/organ").body())
                 .containsSubsequence(
@@ -76,6 +79,7 @@ class StructurePageTest {
     }
 
     @Test
+    @Covers("C-49")
     void who_does_what_names_the_clause() {
         assertThat(reader.get("/vastmanland/vem-gor-vad").body())
                 .contains("Strategisk regional beredning", "href=\"/vastmanland/avtal/klausuler/avtal/2.3/s2\"");
