@@ -17,7 +17,11 @@ import se.radslag.platform.text.Language;
 class EveryPageTest {
 
     static Stream<Kind> pages() {
-        return Stream.concat(Pages.PUBLIC.stream(), Pages.MISSING.stream());
+        return Stream.of(Pages.PUBLIC, Pages.WORK, Pages.MISSING).flatMap(List::stream);
+    }
+
+    private static Walker fit(Walker walker, Kind kind) {
+        return kind.isWork() ? walker.asOperator() : walker;
     }
 
     @ParameterizedTest
@@ -25,7 +29,7 @@ class EveryPageTest {
     void is_accessible_and_fits_at_both_widths_and_in_both_languages(Kind kind, Walker walker) {
         for (var language : Language.values()) {
             for (var window : Window.values()) {
-                try (var seen = walker.reading(language).at(window).open(kind.path())) {
+                try (var seen = fit(walker, kind).reading(language).at(window).open(kind.path())) {
                     seen.photograph("%s-%s-%d".formatted(kind.name(), language.tag(), window.width));
                     assertThat(seen.page().getAttribute("html", "lang")).isEqualTo(language.tag());
                     seen.fitsItsWidth().isAccessible();
@@ -41,7 +45,7 @@ class EveryPageTest {
     @MethodSource("pages")
     void is_valid_html_in_both_languages(Kind kind, Walker walker) {
         for (var language : Language.values()) {
-            try (var seen = walker.reading(language).withoutScript().open(kind.path())) {
+            try (var seen = fit(walker, kind).reading(language).withoutScript().open(kind.path())) {
                 seen.isValidHtml();
             }
         }
@@ -51,7 +55,7 @@ class EveryPageTest {
     @MethodSource("pages")
     void is_walked_by_keyboard_on_a_desk_and_a_phone(Kind kind, Walker walker) {
         for (var window : Window.values()) {
-            try (var seen = walker.at(window).open(kind.path())) {
+            try (var seen = fit(walker, kind).at(window).open(kind.path())) {
                 seen.isWalkedByKeyboard();
             }
         }
@@ -60,8 +64,8 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void says_the_same_without_script(Kind kind, Walker walker) {
-        try (var with = walker.open(kind.path());
-                var without = walker.withoutScript().open(kind.path())) {
+        try (var with = fit(walker, kind).open(kind.path());
+                var without = fit(walker, kind).withoutScript().open(kind.path())) {
             assertThat(without.text()).isEqualTo(with.text());
         }
     }
@@ -69,7 +73,7 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void is_accessible_in_the_dark(Kind kind, Walker walker) {
-        try (var seen = walker.inTheDark().open(kind.path())) {
+        try (var seen = fit(walker, kind).inTheDark().open(kind.path())) {
             seen.isAccessible();
         }
     }
@@ -100,6 +104,20 @@ class EveryPageTest {
                         .isEqualTo("content");
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("present")
+    void what_is_there_is_there_in_both_languages(Kind kind, Walker walker) {
+        for (var language : Language.values()) {
+            try (var seen = fit(walker, kind).reading(language).open(kind.path())) {
+                assertThat(seen.status()).isEqualTo(kind.path().endsWith("/gone") ? 410 : 200);
+            }
+        }
+    }
+
+    static Stream<Kind> present() {
+        return Stream.concat(Pages.PUBLIC.stream(), Pages.WORK.stream());
     }
 
     @Test

@@ -8,6 +8,11 @@ public final class Pages {
     /** A page and the name of its picture. */
     public record Kind(String name, String path) {
 
+        /** Whether one must have signed in to open it. */
+        public boolean isWork() {
+            return path.contains("/w/") && !path.startsWith("/w/access/operator");
+        }
+
         @Override
         public String toString() {
             return name + " " + path;
@@ -33,8 +38,22 @@ public final class Pages {
             new Kind("clauses", "/varmland/avtal/klausuler"),
             new Kind("clauses-other", "/vastmanland/avtal/klausuler"),
             new Kind("clause", "/varmland/avtal/klausuler/pm/or"),
+            new Kind("versions", "/varmland/avtal/versioner"),
             new Kind("who-does-what", "/varmland/vem-gor-vad"),
             new Kind("operator-link-used", "/w/access/operator/gone"));
+
+    /** Pages of those who have signed in as operators. */
+    public static final List<Kind> WORK = List.of(
+            new Kind("sessions", "/w/access/sessions"),
+            new Kind("upload", "/w/charter/upload"),
+            new Kind("upload-next", "/varmland/w/charter/upload"),
+            new Kind("version", "/varmland/w/charter/version/1"),
+            new Kind("decision", "/vastmanland/w/charter/decision?paper=avtal"),
+            new Kind("amendment", "/varmland/w/charter/amendment?paper=avtal"),
+            new Kind("departure", "/vastmanland/w/charter/departure"),
+            new Kind("condition", "/vastmanland/w/charter/condition?paper=avtal"),
+            new Kind("log", "/varmland/w/audit/entries"),
+            new Kind("log-all", "/w/audit/entries"));
 
     /** Pages that say that something is not there. */
     public static final List<Kind> MISSING = List.of(

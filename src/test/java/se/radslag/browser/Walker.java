@@ -3,6 +3,7 @@ package se.radslag.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.function.Supplier;
 import se.radslag.platform.text.Language;
 
 /** Somebody who walks the site: with a wide screen or a phone, in Swedish or English, with or without script. */
@@ -23,17 +24,28 @@ public final class Walker {
     }
 
     private final String site;
+    private final Supplier<String> links;
+    private final boolean operator;
     private final Window window;
     private final Language language;
     private final boolean script;
     private final ColorScheme colours;
 
-    Walker(String site) {
-        this(site, Window.DESK, Language.SV, true, ColorScheme.LIGHT);
+    Walker(String site, Supplier<String> links) {
+        this(site, links, false, Window.DESK, Language.SV, true, ColorScheme.LIGHT);
     }
 
-    private Walker(String site, Window window, Language language, boolean script, ColorScheme colours) {
+    private Walker(
+            String site,
+            Supplier<String> links,
+            boolean operator,
+            Window window,
+            Language language,
+            boolean script,
+            ColorScheme colours) {
         this.site = site;
+        this.links = links;
+        this.operator = operator;
         this.window = window;
         this.language = language;
         this.script = script;
@@ -41,29 +53,45 @@ public final class Walker {
     }
 
     public Walker at(Window other) {
-        return new Walker(site, other, language, script, colours);
+        return new Walker(site, links, operator, other, language, script, colours);
     }
 
     public Walker reading(Language other) {
-        return new Walker(site, window, other, script, colours);
+        return new Walker(site, links, operator, window, other, script, colours);
     }
 
     public Walker withoutScript() {
-        return new Walker(site, window, language, false, colours);
+        return new Walker(site, links, operator, window, language, false, colours);
+    }
+
+    /** Somebody who has signed in by an operator's link. */
+    public Walker asOperator() {
+        return new Walker(site, links, true, window, language, script, colours);
     }
 
     public Walker inTheDark() {
-        return new Walker(site, window, language, script, ColorScheme.DARK);
+        return new Walker(site, links, operator, window, language, script, ColorScheme.DARK);
     }
 
     /** Opens a page by its Swedish path, in this walker's language. */
     public Seen open(String path) {
         var context = context();
+        if (operator) {
+            signIn(context);
+        }
         var seen = new Seen(context, context.newPage());
         seen.go(site
                 + language.prefix()
                 + (path.equals("/") && !language.prefix().isEmpty() ? "" : path));
         return seen;
+    }
+
+    private void signIn(BrowserContext context) {
+        try (var page = context.newPage()) {
+            page.navigate(site + links.get());
+            page.locator("main form button").click();
+            page.waitForURL("**/w/access/sessions");
+        }
     }
 
     private BrowserContext context() {
