@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,6 +44,31 @@ public final class Visitor {
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return post(action, body);
+    }
+
+    /** Presses the button of a form on a page that sends a file. */
+    public HttpResponse<String> upload(String page, String action, String name, byte[] file) {
+        var hidden = HIDDEN.matcher(get(page).body());
+        var proof = hidden.find() ? hidden.group(2) : "";
+        var before = """
+                --between\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --between\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(proof, name).getBytes(StandardCharsets.UTF_8);
+        var after = "\r\n--between--\r\n".getBytes(StandardCharsets.UTF_8);
+        var body = ByteBuffer.allocate(before.length + file.length + after.length)
+                .put(before)
+                .put(file)
+                .put(after)
+                .array();
+        return send(HttpRequest.newBuilder(URI.create(site + action))
+                .header("Content-Type", "multipart/form-data; boundary=between")
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** Sends a body as a form does, with no proof that a page of ours was open. */

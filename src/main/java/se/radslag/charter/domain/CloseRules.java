@@ -23,7 +23,8 @@ public final class CloseRules {
 
     private CloseRules() {}
 
-    static Verdicts check(Charter charter, Body body, Closing closing, LocalDate today) {
+    /** All that is to be said of a decision to close, whether or not it is carried out. */
+    public static Verdicts check(Charter charter, Body body, Closing closing, LocalDate today) {
         var verdicts = new ArrayList<Verdict>();
         verdicts.add(isDecided(closing, today));
         verdicts.add(hasNotEnded(body, closing));

@@ -51,7 +51,7 @@ public class FoundBody {
         var charter = shelf.locked(command.structure, clock.instant());
         var founding = command.founding;
         var today = LocalDate.now(clock);
-        var verdicts = SetUpRules.check(charter, founding, similar(charter, founding, today), command.seen, today)
+        var verdicts = SetUpRules.of(charter, founding, command.seen, today)
                 .orRefuse(command.reason);
         var body = BodyIds.free(charter, founding.name());
         foundings.found(
@@ -64,11 +64,5 @@ public class FoundBody {
         shelf.verify(command.structure);
         events.publishEvent(new BodyFounded(command.structure, body));
         return Judged.of(body, verdicts).about("body", body);
-    }
-
-    private static Set<String> similar(Charter charter, Founding founding, LocalDate today) {
-        return Set.copyOf(SimilarBodies.to(charter, founding, today).stream()
-                .map(similar -> similar.body().id())
-                .toList());
     }
 }

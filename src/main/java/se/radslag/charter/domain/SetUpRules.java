@@ -26,6 +26,11 @@ public final class SetUpRules {
 
     private SetUpRules() {}
 
+    /** All that is to be said of a decision, whether or not it is carried out. */
+    public static Verdicts of(Charter charter, Founding founding, Set<String> seen, LocalDate today) {
+        return check(charter, founding, SimilarBodies.ids(charter, founding, today), seen, today);
+    }
+
     static Verdicts check(
             Charter charter, Founding founding, Collection<String> similar, Set<String> seen, LocalDate today) {
         return itself(charter, founding, today)

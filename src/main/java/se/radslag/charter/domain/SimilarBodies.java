@@ -75,6 +75,12 @@ public final class SimilarBodies {
                 .toList();
     }
 
+    static Set<String> ids(Charter charter, Founding founding, LocalDate date) {
+        return Set.copyOf(to(charter, founding, date).stream()
+                .map(similar -> similar.body().id())
+                .toList());
+    }
+
     private static boolean hasEnded(Body body, LocalDate date) {
         var end = body.existence().end();
         return end != null && end.hasComeOn(date) == Answer.YES;

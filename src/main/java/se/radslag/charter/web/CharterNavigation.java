@@ -1,5 +1,6 @@
 package se.radslag.charter.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
@@ -14,7 +15,7 @@ class CharterNavigation implements Navigation {
     @Override
     public List<NavItem> items(StructureId structure, Actor actor) {
         var root = "/" + structure;
-        return List.of(
+        var open = List.of(
                 new NavItem("charter.nav.front", root, 0),
                 new NavItem("charter.nav.bodies", root + "/organ", 10),
                 new NavItem("charter.nav.map", root + "/karta", 20),
@@ -22,5 +23,11 @@ class CharterNavigation implements Navigation {
                 new NavItem("charter.nav.agreement", root + "/avtal", 40),
                 new NavItem("charter.nav.clauses", root + "/avtal/klausuler", 50),
                 new NavItem("charter.nav.names", root + "/namn", 60));
+        if (!actor.is(Actor.Role.OPERATOR)) {
+            return open;
+        }
+        var all = new ArrayList<>(open);
+        all.add(new NavItem("charter.nav.work", root + "/w/charter", 70));
+        return all;
     }
 }

@@ -22,12 +22,17 @@ public record FormPage(
     public enum Input {
         TEXT,
         LONG_TEXT,
+        NUMBER,
         DAY,
         CHOICE,
         LIST
     }
 
-    /** One thing that is asked. */
+    /**
+     * One thing that is asked.
+     *
+     * @param longest the most signs that can be typed
+     */
     public record Field(
             Input input,
             String id,
@@ -35,6 +40,7 @@ public record FormPage(
             @Nullable String hint,
             String value,
             boolean required,
+            int longest,
             List<Option> options,
             @Nullable String fault) {
 

@@ -14,7 +14,7 @@ import se.radslag.platform.web.FieldFault;
 /** What somebody typed into a form: read field by field, with what is wrong told in words and nothing typed lost. */
 final class Typed {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private final Map<String, String> values;
     private final Texts texts;
