@@ -62,7 +62,7 @@ final class PostWords {
 
     private String bareName(Post post, Body body) {
         var a = lexicon.offices().post(body, post.id());
-        return voice.isSwedish() ? a.substring(a.indexOf(' ') + 1) : a;
+        return a.substring(a.indexOf(' ') + 1);
     }
 
     private @Nullable String from(Post post, Body body) {
