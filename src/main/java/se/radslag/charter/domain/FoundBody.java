@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import se.radslag.charter.BodyFounded;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.platform.usecase.Judged;
@@ -51,8 +50,7 @@ public class FoundBody {
         var charter = shelf.locked(command.structure, clock.instant());
         var founding = command.founding;
         var today = LocalDate.now(clock);
-        var verdicts = SetUpRules.of(charter, founding, command.seen, today)
-                .orRefuse(command.reason);
+        var verdicts = SetUpRules.of(charter, founding, command.seen, today).orRefuse(command.reason);
         var body = BodyIds.free(charter, founding.name());
         foundings.found(
                 command.structure,

@@ -47,7 +47,15 @@ final class FormFields {
         var key = "charter-life.form." + form + "." + id;
         var hint = words.texts().has(key + ".hint") ? words.texts().say(key + ".hint") : null;
         fields.add(new FormPage.Field(
-                input, id, words.texts().say(key), hint, typed.raw(id), required, Typed.LONGEST, options, typed.fault(id)));
+                input,
+                id,
+                words.texts().say(key),
+                hint,
+                typed.raw(id),
+                required,
+                Typed.LONGEST,
+                options,
+                typed.fault(id)));
         return this;
     }
 }

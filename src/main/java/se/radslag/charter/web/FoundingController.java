@@ -50,8 +50,7 @@ class FoundingController {
         } else if (verdicts.refuse()) {
             return show(pages.similar(founding, verdicts), HttpStatus.OK);
         }
-        var command =
-                new FoundBody.Command(charter.origin().structure(), founding, form.seen(), form.text("why"));
+        var command = new FoundBody.Command(charter.origin().structure(), founding, form.seen(), form.text("why"));
         var body = found.handle(command, actor).result();
         return new ModelAndView("redirect:/" + charter.id() + "/organ/" + body);
     }

@@ -93,7 +93,8 @@ final class FoundingFaults {
 
     private int place(String what) {
         for (int i = 0; i < further.size(); i++) {
-            if (SetUpRules.key(further.get(i)).equals(what) || what.equals("other") && further.get(i).word() == null) {
+            if (SetUpRules.key(further.get(i)).equals(what)
+                    || what.equals("other") && further.get(i).word() == null) {
                 return i;
             }
         }
@@ -110,7 +111,8 @@ final class FoundingFaults {
                         .map(id -> CharterCitations.name(view.charter(), id, view.language()))
                         .collect(Collectors.joining("; ", " (", ")"));
         var facts = new LinkedHashMap<>(verdict.facts());
-        facts.computeIfPresent("body", (name, id) -> view.name(String.valueOf(id)).text());
+        facts.computeIfPresent(
+                "body", (name, id) -> view.name(String.valueOf(id)).text());
         return view.texts().say(key, facts) + clauses;
     }
 

@@ -88,7 +88,13 @@ final class FoundingFields {
                         field(Input.NUMBER, "min-" + row, "min", false, 0, List.of()),
                         field(Input.NUMBER, "max-" + row, "max", false, 0, List.of()),
                         field(Input.LIST, "who-" + row, "who", false, 0, choices.words(Who.PersonKind.class)),
-                        field(Input.LIST, "substitutes-" + row, "substitutes", false, 0, choices.words(Seats.Substitutes.class))));
+                        field(
+                                Input.LIST,
+                                "substitutes-" + row,
+                                "substitutes",
+                                false,
+                                0,
+                                choices.words(Seats.Substitutes.class))));
     }
 
     /** What is asked when a body is closed. */
@@ -154,8 +160,7 @@ final class FoundingFields {
 
     private Field choice(String id, List<Option> options, String otherwise) {
         var value = form.raw(id).isEmpty() ? otherwise : form.raw(id);
-        return new Field(
-                Input.CHOICE, id, label(id), hint(id), value, true, 0, options, faults.get(id));
+        return new Field(Input.CHOICE, id, label(id), hint(id), value, true, 0, options, faults.get(id));
     }
 
     private Field field(Input input, String id, String words, boolean required, int longest, List<Option> options) {
@@ -189,7 +194,8 @@ final class FoundingFields {
 
         <E extends Enum<E>> List<Option> words(Class<E> type) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> new Option(constant.name(), view.explainer().word(constant)))
+                    .map(constant ->
+                            new Option(constant.name(), view.explainer().word(constant)))
                     .toList();
         }
 
@@ -210,17 +216,24 @@ final class FoundingFields {
         List<Option> deciders() {
             var parties = view.charter().parties().values().stream()
                     .flatMap(party -> Stream.concat(
-                            Stream.of(new Option(party.id(), view.name(party.id()).text())),
+                            Stream.of(
+                                    new Option(party.id(), view.name(party.id()).text())),
                             party.organs().keySet().stream()
                                     .map(organ -> party.id() + "." + organ)
-                                    .map(id -> new Option(id, view.explainer().name(id).text()))));
+                                    .map(id -> new Option(
+                                            id, view.explainer().name(id).text()))));
             return Stream.concat(bodies().stream(), parties).toList();
         }
 
         /** Which parties have seats: each of a group, or one. */
         List<Option> parties() {
             var groups = view.charter().groups().keySet().stream()
-                    .map(id -> new Option("each " + id, view.texts().say("charter-founding.each", view.explainer().name(id).text())));
+                    .map(id -> new Option(
+                            "each " + id,
+                            view.texts()
+                                    .say(
+                                            "charter-founding.each",
+                                            view.explainer().name(id).text())));
             var parties = view.charter().parties().keySet().stream()
                     .map(id -> new Option(id, view.name(id).text()));
             return Stream.concat(groups, parties).toList();

@@ -37,7 +37,9 @@ final class FoundingForm {
     }
 
     List<String> all(String field) {
-        return values.getOrDefault(field, List.of()).stream().filter(value -> !value.isBlank()).toList();
+        return values.getOrDefault(field, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     /** Keys of the messages on what cannot be read, by field. */
@@ -101,7 +103,10 @@ final class FoundingForm {
                 composition(),
                 new Founding.Form(chosenOrNone(RecordForm.Form.class, "record"), whole("meetings")),
                 new Founding.Life(
-                        day("from"), chosen(Founding.Ending.class, "ending", Founding.Ending.UNTIL), day("until"), day("review")),
+                        day("from"),
+                        chosen(Founding.Ending.class, "ending", Founding.Ending.UNTIL),
+                        day("until"),
+                        day("review")),
                 new Founding.Links(all("prepares-for"), all("supports"), text("commissioned-by")),
                 further);
     }

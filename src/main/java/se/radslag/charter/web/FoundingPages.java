@@ -68,7 +68,9 @@ final class FoundingPages {
                 view.path() + "/w/charter/founding",
                 fields.faults(),
                 similar.stream().map(this::similar).toList(),
-                Stream.concat(form.seen().stream(), similar.stream().map(one -> one.body().id()))
+                Stream.concat(
+                                form.seen().stream(),
+                                similar.stream().map(one -> one.body().id()))
                         .distinct()
                         .toList(),
                 fields.parts(further, faults.asksForReason(verdicts)),
@@ -77,7 +79,11 @@ final class FoundingPages {
                 powers(),
                 required(),
                 faults.notes(verdicts),
-                view.texts().say(similar.isEmpty() ? "charter-founding.form.button" : "charter-founding.form.button.anyway"));
+                view.texts()
+                        .say(
+                                similar.isEmpty()
+                                        ? "charter-founding.form.button"
+                                        : "charter-founding.form.button.anyway"));
     }
 
     private FoundingPage.Similar similar(SimilarBodies.Similar similar) {
@@ -86,7 +92,8 @@ final class FoundingPages {
             why.add(view.texts().say("charter-founding.similar.words", String.join(", ", similar.words())));
         }
         if (!similar.topics().isEmpty()) {
-            var names = similar.topics().stream().map(id -> view.name(id).text()).toList();
+            var names =
+                    similar.topics().stream().map(id -> view.name(id).text()).toList();
             why.add(view.texts().say("charter-founding.similar.topics", String.join(", ", names)));
         }
         var body = similar.body();
@@ -98,7 +105,8 @@ final class FoundingPages {
     }
 
     private FoundingPage.Topic topic(Topic topic) {
-        return new FoundingPage.Topic(topic.id(), view.name(topic.id()), form.all("topics").contains(topic.id()));
+        return new FoundingPage.Topic(
+                topic.id(), view.name(topic.id()), form.all("topics").contains(topic.id()));
     }
 
     /** Who may set up what. */
@@ -115,7 +123,8 @@ final class FoundingPages {
     private List<Line> required() {
         var lines = new Lines(view);
         return SetUpRules.required(view.charter(), form.kind(), form.raw("by"), view.day()).stream()
-                .map(term -> lines.line(view.explainer().say(new Placed(se.radslag.charter.Charter.Place.AGREEMENT, null, term))))
+                .map(term -> lines.line(
+                        view.explainer().say(new Placed(se.radslag.charter.Charter.Place.AGREEMENT, null, term))))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ class WorkController {
 
     private static List<WorkPage.Closable> closable(CharterView view, String path) {
         return view.charter().bodies().values().stream()
-                .filter(body -> !body.isOutside() && BodyState.of(body, view.day()).isThere())
+                .filter(body ->
+                        !body.isOutside() && BodyState.of(body, view.day()).isThere())
                 .map(body -> new WorkPage.Closable(view.name(body.id()), path + body.id()))
                 .toList();
     }

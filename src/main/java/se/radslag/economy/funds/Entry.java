@@ -12,7 +12,12 @@ import se.radslag.kernel.Money;
  * @param position the position that it was allotted by; null for other kinds
  */
 public record Entry(
-        Kind kind, @Nullable String party, Money amount, LocalDate day, @Nullable String position, Text source) {
+        Kind kind,
+        @Nullable String party,
+        Money amount,
+        LocalDate day,
+        @Nullable String position,
+        Text source) {
 
     /** What happened to the money. */
     public enum Kind {

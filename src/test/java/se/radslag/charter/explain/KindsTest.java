@@ -83,7 +83,8 @@ class KindsTest {
             assertThat(Read.said(Read.VARMLAND, "webb/vr-leds", "2022-05-01", SV)
                             .getFirst())
                     .isEqualTo("Regionstyrelsens ordförande är ordförande i Värmlandsrådet.");
-            assertThat(Read.said(Read.VARMLAND, "webb/vr-leds", "2022-05-01", EN).getFirst())
+            assertThat(Read.said(Read.VARMLAND, "webb/vr-leds", "2022-05-01", EN)
+                            .getFirst())
                     .isEqualTo("The Chair of the Regional Executive Board is chair of the Värmland Council.");
             assertThat(Read.said(Read.VASTMANLAND, "avtal/2.2/p3", "2017-05-01", SV))
                     .contains(

@@ -35,9 +35,7 @@ class FoundingPageTest {
 
     @BeforeEach
     void opens_a_browser(
-            @Autowired UploadCharter upload,
-            @Autowired TakeCharterIntoEffect effect,
-            @Autowired OperatorLinks links) {
+            @Autowired UploadCharter upload, @Autowired TakeCharterIntoEffect effect, @Autowired OperatorLinks links) {
         new Shipped(charters, upload, effect).are_there();
         operator = new Visitor(port);
         var link = links.create();
@@ -73,12 +71,17 @@ class FoundingPageTest {
         var answer = operator.press(FORM, FORM, decision("Besöksnäringsgruppen"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValue("/vastmanland/organ/besoksnaringsgruppen");
-        var page = new Visitor(port).get("/vastmanland/organ/besoksnaringsgruppen").body();
+        var page =
+                new Visitor(port).get("/vastmanland/organ/besoksnaringsgruppen").body();
         assertThat(page)
-                .contains("Besöksnäringsgruppen", "Föreslå gemensamma insatser", "/avtal/klausuler/beslut-besoksnaringsgruppen/uppdrag");
+                .contains(
+                        "Besöksnäringsgruppen",
+                        "Föreslå gemensamma insatser",
+                        "/avtal/klausuler/beslut-besoksnaringsgruppen/uppdrag");
         var export = operator.get("/vastmanland/w/charter/export").body();
         assertThat(export).contains("besoksnaringsgruppen:", "# Samverkansstruktur Västmanland");
-        assertThat(CharterFile.read(export.getBytes(StandardCharsets.UTF_8), 0).faults()).isEmpty();
+        assertThat(CharterFile.read(export.getBytes(StandardCharsets.UTF_8), 0).faults())
+                .isEmpty();
     }
 
     @Test
@@ -88,15 +91,21 @@ class FoundingPageTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Avtalet kräver ett uppdrag", "href=\"#assignment\"", "value=\"Gruppen för broar\"", "§ 12");
-        assertThat(new Visitor(port).get("/vastmanland/organ/gruppen-for-broar").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get("/vastmanland/organ/gruppen-for-broar").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void all_that_is_wrong_is_told_at_once_in_the_readers_language() {
-        var answer = operator.press("/en" + FORM, "/en" + FORM, Map.of("kind", "TEMPORARY_GROUP", "by", "region.rs", "until", "soon"));
+        var answer = operator.press(
+                "/en" + FORM, "/en" + FORM, Map.of("kind", "TEMPORARY_GROUP", "by", "region.rs", "until", "soon"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("The body needs a name", "day of the decision", "Write the day as", "Nothing in the agreement lets")
+                .contains(
+                        "The body needs a name",
+                        "day of the decision",
+                        "Write the day as",
+                        "Nothing in the agreement lets")
                 .contains("asks for an assignment", "asks for a composition", "asks for the ways of working");
     }
 
@@ -107,16 +116,26 @@ class FoundingPageTest {
         var first = operator.press(FORM, FORM, typed);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).contains("liknande organ", "name=\"seen\"", "value=\"Kulturrådet för länet\"");
-        var seen = java.util.regex.Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(first.body()).results()
+        var seen = java.util.regex.Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(first.body())
+                .results()
                 .map(hit -> hit.group(1))
                 .toList();
         assertThat(seen).isNotEmpty();
         var body = new StringBuilder();
-        with(typed, "x", "").forEach((name, value) -> body.append(name).append('=').append(java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&'));
+        with(typed, "x", "")
+                .forEach((name, value) -> body.append(name)
+                        .append('=')
+                        .append(java.net.URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .append('&'));
         seen.forEach(id -> body.append("seen=").append(id).append('&'));
-        var proof = java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(first.body());
+        var proof = java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(first.body());
         assertThat(proof.find()).isTrue();
-        assertThat(operator.post(FORM, body + "_csrf=" + java.net.URLEncoder.encode(proof.group(1), StandardCharsets.UTF_8)).statusCode())
+        assertThat(operator.post(
+                                FORM,
+                                body + "_csrf=" + java.net.URLEncoder.encode(proof.group(1), StandardCharsets.UTF_8))
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -124,7 +143,9 @@ class FoundingPageTest {
     void script_in_a_name_is_shown_as_text() {
         var answer = operator.press(FORM, FORM, decision("<script>alert(2)</script> brunn"));
         assertThat(answer.statusCode()).isEqualTo(302);
-        var page = new Visitor(port).get(answer.headers().firstValue("Location").orElseThrow()).body();
+        var page = new Visitor(port)
+                .get(answer.headers().firstValue("Location").orElseThrow())
+                .body();
         assertThat(page).contains("&lt;script&gt;alert(2)").doesNotContain("<script>alert(2)");
     }
 
@@ -134,14 +155,31 @@ class FoundingPageTest {
         var founded = operator.press(FORM, FORM, decision("Vattengruppen"));
         assertThat(founded.statusCode()).as(founded.body()).isEqualTo(302);
         var form = "/vastmanland/w/charter/closing?body=vattengruppen";
-        var typed = new HashMap<>(Map.of("body", "vattengruppen", "by", "srb", "decided", "2026-11-21", "last", "2026-12-31", "reason", "Uppdraget är slutfört."));
+        var typed = new HashMap<>(Map.of(
+                "body",
+                "vattengruppen",
+                "by",
+                "srb",
+                "decided",
+                "2026-11-21",
+                "last",
+                "2026-12-31",
+                "reason",
+                "Uppdraget är slutfört."));
         var missing = operator.press(form, "/vastmanland/w/charter/closing", typed);
         assertThat(missing.statusCode()).isEqualTo(422);
         assertThat(missing.body()).contains("Säg vart det som inte är klart går", "Uppdraget är slutfört.");
         typed.put("open", "SRB tar över.");
-        assertThat(operator.press(form, "/vastmanland/w/charter/closing", typed).statusCode()).isEqualTo(302);
-        assertThat(new Visitor(port).get("/vastmanland/organ/vattengruppen?datum=2027-01-01").body()).contains("Upphörd");
-        assertThat(charters.current(new StructureId("vastmanland")).orElseThrow().bodies()).containsKey("vattengruppen");
+        assertThat(operator.press(form, "/vastmanland/w/charter/closing", typed).statusCode())
+                .isEqualTo(302);
+        assertThat(new Visitor(port)
+                        .get("/vastmanland/organ/vattengruppen?datum=2027-01-01")
+                        .body())
+                .contains("Upphörd");
+        assertThat(charters.current(new StructureId("vastmanland"))
+                        .orElseThrow()
+                        .bodies())
+                .containsKey("vattengruppen");
     }
 
     @Test
@@ -149,13 +187,17 @@ class FoundingPageTest {
         var answer = operator.press(FORM, FORM, Map.of("kind", "PROJECT", "by", "srb", "act", "look"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Avtalet frågar också efter", "organisation", "När projekt inrättas");
-        assertThat(operator.press(FORM, FORM, with(decision("Mer plats"), "act", "more")).body())
+        assertThat(operator.press(FORM, FORM, with(decision("Mer plats"), "act", "more"))
+                        .body())
                 .contains("parties-5", "value=\"Mer plats\"");
     }
 
     @Test
     void only_an_operator_founds_and_closes() {
         assertThat(new Visitor(port).get(FORM).statusCode()).isEqualTo(401);
-        assertThat(new Visitor(port).get("/vastmanland/w/charter/closing?body=srb").statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port)
+                        .get("/vastmanland/w/charter/closing?body=srb")
+                        .statusCode())
+                .isEqualTo(401);
     }
 }

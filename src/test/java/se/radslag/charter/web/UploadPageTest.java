@@ -36,9 +36,7 @@ class UploadPageTest {
 
     @BeforeEach
     void opens_a_browser(
-            @Autowired UploadCharter upload,
-            @Autowired TakeCharterIntoEffect effect,
-            @Autowired OperatorLinks links) {
+            @Autowired UploadCharter upload, @Autowired TakeCharterIntoEffect effect, @Autowired OperatorLinks links) {
         new Shipped(charters, upload, effect).are_there();
         operator = new Visitor(port);
         var link = links.create();
@@ -71,7 +69,10 @@ class UploadPageTest {
     }
 
     private int current() {
-        return charters.current(new StructureId("varmland")).orElseThrow().origin().version();
+        return charters.current(new StructureId("varmland"))
+                .orElseThrow()
+                .origin()
+                .version();
     }
 
     @Test
@@ -81,16 +82,32 @@ class UploadPageTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         if (charters.current(new StructureId("takeland")).isEmpty()) {
             var begun = operator.press(
-                    "/takeland/w/charter/version/1", "/takeland/w/charter/effect", Map.of("number", "1", "instead", "0"));
+                    "/takeland/w/charter/version/1",
+                    "/takeland/w/charter/effect",
+                    Map.of("number", "1", "instead", "0"));
             assertThat(begun.statusCode()).isEqualTo(302);
         }
         var reader = new Visitor(port);
         assertThat(reader.get("/").body()).contains("Samarbetet i Tåkeland");
-        assertThat(reader.get("/takeland/organ/representantskapet?datum=2026-06-01").body()).contains("19 platser");
-        assertThat(reader.get("/takeland/organ/representantskapet?datum=2027-06-01").body()).contains("18 platser");
+        assertThat(reader.get("/takeland/organ/representantskapet?datum=2026-06-01")
+                        .body())
+                .contains("19 platser");
+        assertThat(reader.get("/takeland/organ/representantskapet?datum=2027-06-01")
+                        .body())
+                .contains("18 platser");
         assertThat(reader.get("/takeland/avtal/klausuler/vedtekter/6.2").body())
                 .contains("lang=\"nb\"", "Svarer departementet ikke innen 60 dager", "60 dagar");
-        for (var path : new String[] {"", "/organ", "/organ/arbeidsutvalget", "/karta", "/vem-gor-vad", "/avtal", "/avtal/klausuler", "/namn", "/avtal/versioner"}) {
+        for (var path : new String[] {
+            "",
+            "/organ",
+            "/organ/arbeidsutvalget",
+            "/karta",
+            "/vem-gor-vad",
+            "/avtal",
+            "/avtal/klausuler",
+            "/namn",
+            "/avtal/versioner"
+        }) {
             assertThat(reader.get("/takeland" + path).statusCode()).as(path).isEqualTo(200);
             assertThat(reader.get("/en/takeland" + path).statusCode()).as(path).isEqualTo(200);
         }
@@ -101,7 +118,8 @@ class UploadPageTest {
         var answer = operator.upload(
                 "/w/charter/upload", "/w/charter/upload", "fel.yaml", resource("charter/twenty-faults.yaml"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("fel.yaml har 20 fel", "Papperet avtall finns inte. Menar du avtal?", "of: avtall}");
+        assertThat(answer.body())
+                .contains("fel.yaml har 20 fel", "Papperet avtall finns inte. Menar du avtal?", "of: avtall}");
         assertThat(answer.body().split("<code", -1)).hasSize(21);
     }
 
@@ -114,8 +132,7 @@ class UploadPageTest {
 
     @Test
     void fifty_megabytes_are_turned_away_with_one_sentence() {
-        var answer =
-                operator.upload("/w/charter/upload", "/w/charter/upload", "stor.yaml", new byte[50 * 1024 * 1024]);
+        var answer = operator.upload("/w/charter/upload", "/w/charter/upload", "stor.yaml", new byte[50 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Filen är för stor");
     }
@@ -136,16 +153,23 @@ class UploadPageTest {
 
     @Test
     void a_new_version_shows_what_differs_and_takes_effect_when_told_to() {
-        var text = new String(varmland("annat syfte"), StandardCharsets.UTF_8).replace("bred dialog, erfarenhetsutbyte", "öppen dialog, erfarenhetsutbyte");
+        var text = new String(varmland("annat syfte"), StandardCharsets.UTF_8)
+                .replace("bred dialog, erfarenhetsutbyte", "öppen dialog, erfarenhetsutbyte");
         int before = current();
         int number = version(text.getBytes(StandardCharsets.UTF_8));
         var page = operator.get("/varmland/w/charter/version/" + number).body();
         assertThat(page).contains("Utkast", "öppen dialog", "bred dialog", "Låt version " + number + " gälla");
-        assertThat(new Visitor(port).get("/varmland/avtal/versioner/" + number + ".yaml").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port)
+                        .get("/varmland/avtal/versioner/" + number + ".yaml")
+                        .statusCode())
+                .isEqualTo(404);
 
         take(number, before, 302);
         assertThat(current()).isEqualTo(number);
-        assertThat(new Visitor(port).get("/varmland/avtal/versioner/" + number + ".yaml").body()).isEqualTo(text);
+        assertThat(new Visitor(port)
+                        .get("/varmland/avtal/versioner/" + number + ".yaml")
+                        .body())
+                .isEqualTo(text);
         assertThat(operator.get("/varmland/avtal/versioner").body()).contains("Version " + number, "Gäller");
         take(before, number, 302);
     }

@@ -64,6 +64,8 @@ class AccountTest {
     }
 
     private static void assertRefused(Account account, Entry entry, String rule) {
-        assertThatThrownBy(() -> account.with(entry)).isInstanceOf(Refused.class).hasMessage(rule);
+        assertThatThrownBy(() -> account.with(entry))
+                .isInstanceOf(Refused.class)
+                .hasMessage(rule);
     }
 }
