@@ -3,7 +3,6 @@ package se.radslag.economy.funds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import se.radslag.economy.funds.Entry.Kind;
 import se.radslag.kernel.Money;
 
@@ -13,18 +12,16 @@ public record Account(String id, Use use, List<Entry> entries) {
     /** What an account is for, which decides what can happen in it. */
     public enum Use {
         /** Paid in by the parties, given out by positions. */
-        JOINT_FUND(Set.of(Kind.PAID_IN, Kind.ALLOTTED)),
+        JOINT_FUND,
         /** On grants from outside; a party may add to it. */
-        PROJECT(Set.of(Kind.GRANT, Kind.PAID_IN, Kind.SPENT));
-
-        private final Set<Kind> kinds;
-
-        Use(Set<Kind> kinds) {
-            this.kinds = kinds;
-        }
+        PROJECT;
 
         boolean has(Kind kind) {
-            return kinds.contains(kind);
+            return switch (kind) {
+                case PAID_IN -> true;
+                case ALLOTTED -> this == JOINT_FUND;
+                case GRANT, SPENT -> this == PROJECT;
+            };
         }
     }
 
