@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.At;
 import se.radslag.charter.terms.Body;
@@ -24,6 +25,9 @@ final class Binder {
 
     /** What is kept in spite of its own faults, so that those of its terms are told in the same reading. */
     private static final Class<?> HOLDS_TERMS = Body.class;
+
+    /** How the constants of each enum are written. */
+    private static final Map<Class<?>, Map<String, Object>> WORDS = new ConcurrentHashMap<>();
 
     /** The records that are being read, the innermost first. */
     private final Deque<Shape> around = new ArrayDeque<>();
@@ -78,13 +82,7 @@ final class Binder {
 
     private @Nullable Object bindKnown(Tree.Branch tree, Shape shape, @Nullable String id, @Nullable Draft parent) {
         var draft = shape.hasHeader()
-                ? headers.read(
-                        tree,
-                        KindOf.record(shape.type()),
-                        shape.keys(true).stream()
-                                .filter(key -> shape.slot(key) != null)
-                                .toList(),
-                        inheritable(parent))
+                ? headers.read(tree, KindOf.record(shape.type()), shape.own(), inheritable(parent))
                 : parent == null ? Draft.outside(reading.origin) : parent;
         var values = new ArrayList<@Nullable Object>();
         boolean whole = true;
@@ -126,7 +124,7 @@ final class Binder {
     }
 
     /** A key that is not known here: maybe it only stands at the wrong depth. */
-    private void stray(At at, String key, Shape shape, List<String> known) {
+    private void stray(At at, String key, Shape shape, Collection<String> known) {
         var inside = Nesting.inside(shape, key);
         if (!inside.isEmpty()) {
             reading.faults.add(at, "belongs-inside", key, String.join(", ", inside));
@@ -253,11 +251,16 @@ final class Binder {
         return ((ParameterizedType) generic).getActualTypeArguments()[index];
     }
 
-    private @Nullable Object word(Tree tree, Class<?> type, String key) {
+    private static Map<String, Object> words(Class<?> type) {
         var words = new LinkedHashMap<String, Object>();
         for (var constant : type.getEnumConstants()) {
             words.put(HeaderReader.word((Enum<?>) constant), constant);
         }
+        return words;
+    }
+
+    private @Nullable Object word(Tree tree, Class<?> type, String key) {
+        var words = WORDS.computeIfAbsent(type, Binder::words);
         if (tree instanceof Tree.Leaf leaf) {
             var found = words.get(leaf.value());
             if (found == null) {

@@ -15,14 +15,13 @@ final class DayForm implements Form<Day> {
 
     @Override
     public @Nullable Day read(Tree tree, String key, Draft draft, Binder binder) {
-        return switch (tree) {
-            case Tree.Leaf leaf -> plain(leaf, key, binder);
-            case Tree.Branch branch -> uncertain(branch, key, draft, binder);
-            case Tree.Row row -> {
-                binder.reading().faults.add(row.at(), "expected-day", key, "");
-                yield null;
-            }
-        };
+        if (tree instanceof Tree.Leaf leaf) {
+            return plain(leaf, key, binder);
+        } else if (tree instanceof Tree.Branch branch) {
+            return uncertain(branch, key, draft, binder);
+        }
+        binder.reading().faults.add(tree.at(), "expected-day", key, "");
+        return null;
     }
 
     private static @Nullable Day plain(Tree.Leaf leaf, String key, Binder binder) {

@@ -2,6 +2,7 @@ package se.radslag.charter.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Seats;
+import se.radslag.charter.terms.Validity;
 
 /** Finds what is well written but cannot be meant: seats for a party that does not exist, a clause that nothing names. */
 final class Meaning {
@@ -138,7 +140,7 @@ final class Meaning {
     }
 
     private void seats(Body body) {
-        var seen = new HashSet<Object>();
+        var seen = new HashMap<String, List<Validity>>();
         for (var seats : body.seats()) {
             var at = seats.header().at();
             parties(at, seats.forParties());
@@ -148,9 +150,11 @@ final class Meaning {
                             || party.group() != null && seats.forParties().ids().contains(party.group()))
                     .toList();
             seats.office().forEach(office -> office(at, office, addressed));
-            if (!seen.add(List.of(seats.id(), seats.header().validity()))) {
+            var before = seen.computeIfAbsent(seats.id(), id -> new ArrayList<>());
+            if (before.contains(seats.header().validity())) {
                 reading.faults.add(at, "seat-twice", seats.id());
             }
+            before.add(seats.header().validity());
         }
     }
 

@@ -69,8 +69,8 @@ final class PhraseForms {
     }
 
     record OfLength() implements Form<Length> {
-        private static final Pattern FORM =
-                Pattern.compile("(½|half|\\d+(?:[.,]\\d+)?)\\s*(?:an?\\s+)?(minute|hour|day|week|month|year|term)s?");
+        private static final Pattern FORM = Pattern.compile(
+                "(?:(½|half|\\d+(?:[.,]\\d+)?)\\s*(?:an?\\s+)?)?(minute|hour|day|week|month|year|term)s?");
 
         @Override
         public @Nullable Length read(Tree tree, String key, Draft draft, Binder binder) {
@@ -78,14 +78,21 @@ final class PhraseForms {
         }
 
         private static @Nullable Length parse(String value) {
-            var match = FORM.matcher(value.matches("(minute|hour|day|week|month|year|term)") ? "1 " + value : value);
-            if (!match.matches()) {
+            var match = FORM.matcher(value);
+            if (!match.matches() || match.group(1) == null && value.endsWith("s")) {
                 return null;
             }
-            var amount = match.group(1);
-            var number = amount.equals("½") || amount.equals("half") ? "0.5" : amount.replace(',', '.');
             return new Length(
-                    new BigDecimal(number), Length.Unit.valueOf(match.group(2).toUpperCase(Locale.ROOT)));
+                    amount(match.group(1)), Length.Unit.valueOf(match.group(2).toUpperCase(Locale.ROOT)));
+        }
+
+        private static BigDecimal amount(@Nullable String written) {
+            if (written == null) {
+                return BigDecimal.ONE;
+            }
+            return written.equals("½") || written.equals("half")
+                    ? new BigDecimal("0.5")
+                    : new BigDecimal(written.replace(',', '.'));
         }
 
         @Override

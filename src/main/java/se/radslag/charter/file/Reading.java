@@ -33,7 +33,7 @@ final class Reading {
     final Set<String> cited = new LinkedHashSet<>();
 
     /** The mappings that terms were read from, by their place. */
-    private final Map<At, Tree.Branch> sources = new HashMap<>();
+    private final Map<Long, Tree.Branch> sources = new HashMap<>();
 
     /** A name and where it stands. */
     record Place(At at, String id) {}
@@ -45,12 +45,16 @@ final class Reading {
     }
 
     void keep(Tree.Branch source) {
-        sources.put(source.at(), source);
+        sources.put(key(source.at()), source);
+    }
+
+    private static long key(At at) {
+        return (long) at.line() << 32 | at.column();
     }
 
     /** Where a term names something; the term's own place where that is not found. */
     At place(At term, String name) {
-        var source = sources.get(term);
+        var source = sources.get(key(term));
         var place = source == null ? null : source.find(name);
         return place == null ? term : place;
     }

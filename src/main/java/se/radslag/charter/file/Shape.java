@@ -3,10 +3,13 @@ package se.radslag.charter.file;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.At;
@@ -15,8 +18,8 @@ import se.radslag.charter.terms.Key;
 import se.radslag.charter.terms.OneOf;
 import se.radslag.charter.terms.Required;
 
-/** The form of a record in a charter file: which keys it has, taken from its components. */
-record Shape(Class<?> type, List<Slot> slots, List<String> oneOf, Constructor<?> constructor) {
+/** The form of a record in a charter file: which keys it has, taken from its components once and for all. */
+final class Shape {
 
     /** Keys that any term may carry besides its own. */
     static final List<String> HEADER_KEYS =
@@ -38,6 +41,64 @@ record Shape(Class<?> type, List<Slot> slots, List<String> oneOf, Constructor<?>
         boolean isKey() {
             return !isHeader() && !isPlace();
         }
+    }
+
+    private final Class<?> type;
+    private final List<Slot> slots;
+    private final List<String> oneOf;
+    private final Constructor<?> constructor;
+    private final Map<String, Slot> byKey = new HashMap<>();
+    private final boolean hasHeader;
+    private final Set<String> keys;
+    private final Set<String> keysWithoutId;
+    private final List<String> own;
+
+    private Shape(Class<?> type, List<Slot> slots, List<String> oneOf, Constructor<?> constructor) {
+        this.type = type;
+        this.slots = slots;
+        this.oneOf = oneOf;
+        this.constructor = constructor;
+        this.hasHeader = slots.stream().anyMatch(Slot::isHeader);
+        for (var slot : slots) {
+            if (slot.isKey()) {
+                byKey.put(slot.key(), slot);
+            }
+        }
+        slots.stream()
+                .filter(slot -> slot.isKey() && !slot.also().isEmpty())
+                .forEach(slot -> byKey.putIfAbsent(slot.also(), slot));
+        this.keys = keysOf(false);
+        this.keysWithoutId = keysOf(true);
+        this.own = keysWithoutId.stream().filter(byKey::containsKey).toList();
+    }
+
+    private Set<String> keysOf(boolean idIsGiven) {
+        var all = new LinkedHashSet<String>();
+        for (var slot : slots) {
+            if (slot.isKey() && !(idIsGiven && slot.key().equals("id"))) {
+                all.add(slot.key());
+            }
+        }
+        if (hasHeader) {
+            all.addAll(HEADER_KEYS);
+        }
+        return Collections.unmodifiableSet(all);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    List<String> oneOf() {
+        return oneOf;
+    }
+
+    Constructor<?> constructor() {
+        return constructor;
     }
 
     static Shape of(Class<?> type) {
@@ -80,27 +141,21 @@ record Shape(Class<?> type, List<Slot> slots, List<String> oneOf, Constructor<?>
     }
 
     boolean hasHeader() {
-        return slots.stream().anyMatch(Slot::isHeader);
+        return hasHeader;
     }
 
     /** Own keys and, for a term, those of the header, without what the map key gives. */
-    List<String> keys(boolean idIsGiven) {
-        var keys = new ArrayList<String>();
-        slots.stream()
-                .filter(slot -> slot.isKey() && !(idIsGiven && slot.key().equals("id")))
-                .forEach(slot -> keys.add(slot.key()));
-        if (hasHeader()) {
-            HEADER_KEYS.stream().filter(key -> !keys.contains(key)).forEach(keys::add);
-        }
-        return keys;
+    Set<String> keys(boolean idIsGiven) {
+        return idIsGiven ? keysWithoutId : keys;
+    }
+
+    /** The keys of the record itself, which come before those of the header where both have one. */
+    List<String> own() {
+        return own;
     }
 
     @Nullable
     Slot slot(String key) {
-        return slots.stream()
-                .filter(slot ->
-                        slot.isKey() && (slot.key().equals(key) || slot.also().equals(key)))
-                .findFirst()
-                .orElse(null);
+        return byKey.get(key);
     }
 }

@@ -52,7 +52,11 @@ final class TextForm implements Form<Text> {
     }
 
     static boolean isLanguage(String key) {
-        return key.length() == 2 && key.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return key.length() == 2 && isLetter(key.charAt(0)) && isLetter(key.charAt(1));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     @Override

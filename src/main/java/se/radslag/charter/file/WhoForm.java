@@ -43,11 +43,12 @@ final class WhoForm implements Form<Who> {
 
     @Override
     public @Nullable Who read(Tree tree, String key, Draft draft, Binder binder) {
-        return switch (tree) {
-            case Tree.Leaf leaf -> words(leaf, key, binder);
-            case Tree.Row row -> several(row.items(), key, draft, binder, true);
-            case Tree.Branch branch -> mapping(branch, key, draft, binder);
-        };
+        if (tree instanceof Tree.Leaf leaf) {
+            return words(leaf, key, binder);
+        }
+        return tree instanceof Tree.Row row
+                ? several(row.items(), key, draft, binder, true)
+                : mapping((Tree.Branch) tree, key, draft, binder);
     }
 
     private static @Nullable Who words(Tree.Leaf leaf, String key, Binder binder) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -121,22 +120,7 @@ final class YamlTree {
         Tree root = null;
         var settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES).build();
         for (Event event : new Parse(settings).parseString(text)) {
-            Tree done = null;
-            switch (event) {
-                case MappingStartEvent start -> open(open, new OpenBranch(checked(start, start.getTag())), start);
-                case SequenceStartEvent start -> open(open, new OpenRow(checked(start, start.getTag())), start);
-                case ScalarEvent scalar -> done = leaf(scalar);
-                case AliasEvent alias -> {
-                    faults.add(at(alias), "alias");
-                    done = new Tree.Leaf(at(alias), "", true);
-                }
-                default ->
-                    done = switch (event.getEventId()) {
-                        case MappingEnd -> ((OpenBranch) open.pop()).close();
-                        case SequenceEnd -> ((OpenRow) open.pop()).close();
-                        default -> null;
-                    };
-            }
+            var done = take(event, open);
             if (done != null) {
                 if (open.isEmpty()) {
                     root = root == null ? done : moreDocuments(root, done);
@@ -148,6 +132,37 @@ final class YamlTree {
             }
         }
         return root;
+    }
+
+    /** The value that an event completes; null while it is still open. A switch on types would take longer than all reading. */
+    private @Nullable Tree take(Event event, Deque<Object> open) {
+        switch (event.getEventId()) {
+            case MappingStart -> {
+                var start = (MappingStartEvent) event;
+                open(open, new OpenBranch(checked(start, start.getTag())), start);
+            }
+            case SequenceStart -> {
+                var start = (SequenceStartEvent) event;
+                open(open, new OpenRow(checked(start, start.getTag())), start);
+            }
+            case MappingEnd -> {
+                return ((OpenBranch) open.pop()).close();
+            }
+            case SequenceEnd -> {
+                return ((OpenRow) open.pop()).close();
+            }
+            case Scalar -> {
+                return leaf((ScalarEvent) event);
+            }
+            case Alias -> {
+                faults.add(at(event), "alias");
+                return new Tree.Leaf(at(event), "", true);
+            }
+            default -> {
+                // where documents and the stream begin and end
+            }
+        }
+        return null;
     }
 
     private Tree moreDocuments(Tree first, Tree more) {

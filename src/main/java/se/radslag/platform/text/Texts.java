@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language, read from {@code messages/<module>_<language>.properties} when a module's first word is
@@ -63,12 +64,47 @@ public final class Texts {
     }
 
     private String format(String pattern, Object... arguments) {
+        if (pattern.indexOf('\'') < 0) {
+            var filled = filled(pattern, arguments);
+            if (filled != null) {
+                return filled;
+            }
+        }
         var shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
             shown[i] =
                     arguments[i] instanceof LocalDate day ? Forms.in(language).day(day) : arguments[i];
         }
         return new MessageFormat(quoted(pattern), language.locale()).format(shown);
+    }
+
+    /** A pattern of words and numbered places with texts and days for them; null when it takes a MessageFormat. */
+    private @Nullable String filled(String pattern, Object... arguments) {
+        var out = new StringBuilder();
+        int done = 0;
+        for (int brace = pattern.indexOf('{'); brace >= 0; brace = pattern.indexOf('{', done)) {
+            int place = brace + 2 < pattern.length() && pattern.charAt(brace + 2) == '}'
+                    ? pattern.charAt(brace + 1) - '0'
+                    : -1;
+            var word = place >= 0 && place < arguments.length ? word(arguments[place]) : null;
+            if (word == null) {
+                return null;
+            }
+            out.append(pattern, done, brace).append(word);
+            done = brace + 3;
+        }
+        return pattern.indexOf('}', done) < 0
+                ? out.append(pattern, done, pattern.length()).toString()
+                : null;
+    }
+
+    private @Nullable String word(Object argument) {
+        if (argument instanceof String text) {
+            return text;
+        } else if (argument instanceof LocalDate day) {
+            return Forms.in(language).day(day);
+        }
+        return argument instanceof Integer number && number >= 0 && number < 1000 ? number.toString() : null;
     }
 
     /** An apostrophe is one; only around a brace, as in '{', does it take the brace's meaning away. */
