@@ -4,8 +4,10 @@
  * <p>Purpose: works out each party's part of a shared cost in a year from the agreement's terms and from what is counted
  * and published; plans its payments; keeps closed years as they were and proposes differences for the open one; settles
  * joining, leaving and the end; keeps joint funds and project money apart. Terms enforced: {@code pot}, {@code bears}.
- * Every figure carries how it came about ({@code domain.Figure}), said in words by {@code explain}. Offers: {@link
- * se.radslag.economy.AttendanceLookup}, which meetings answer and fees go by. Not here yet: tables, pages and files out.
+ * Every figure carries how it came about ({@code domain.Figure}), said in words by {@code explain}. Tables: {@code measure},
+ * {@code index_value}, {@code amount}, {@code paid_before}, {@code addition}, {@code choice}, {@code closed_year}, {@code
+ * answer}, {@code payment}; rows are only added. Offers: {@link se.radslag.economy.AttendanceLookup}, which meetings answer
+ * and fees go by.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "platform :: *", "charter", "charter :: terms", "documents"})

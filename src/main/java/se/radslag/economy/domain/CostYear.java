@@ -47,4 +47,9 @@ public record CostYear(
     public CostYear setIn() {
         return origin == null ? this : origin;
     }
+
+    /** The same year when each is to pay something else, such as with additions; the total is what they are together. */
+    public CostYear with(SequencedMap<String, Figure> others) {
+        return new CostYear(pot, year, Figure.sum(others.values()), sides, others, origin, preliminary, notes);
+    }
 }

@@ -31,6 +31,8 @@ public enum Formula {
     INSTALMENT,
     /** charged earlier in the year. */
     CHARGED,
+    /** on top of a part, or off it, with a reason. */
+    ADDED,
     /** what a closed year would be today − what it was closed at. */
     CORRECTION;
 

@@ -55,7 +55,7 @@ final class KeyReading {
 
     private @Nullable LocalDate effect(Pot term) {
         var effect = term.effect();
-        var day = effect == null ? null : effect.taken();
+        var day = effect == null ? choices.effect() : effect.taken();
         return day == null || day.getYear() != year ? null : day;
     }
 }

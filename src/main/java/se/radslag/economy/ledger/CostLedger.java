@@ -1,0 +1,71 @@
+package se.radslag.economy.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.radslag.charter.Charter;
+import se.radslag.economy.reading.PlanReading;
+
+/** All years of all costs that a structure's parties share: entered and closed ones as they are, open ones worked out. */
+public final class CostLedger {
+
+    private final Charter charter;
+    private final Entered entered;
+    private final LocalDate today;
+    private final TreeMap<String, YearChain> chains = new TreeMap<>();
+
+    public CostLedger(Charter charter, Entered entered, LocalDate today) {
+        this.charter = charter;
+        this.entered = entered;
+        this.today = today;
+    }
+
+    public Charter charter() {
+        return charter;
+    }
+
+    public Entered entered() {
+        return entered;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The costs that the agreement speaks of, in its order. */
+    public List<String> pots() {
+        return PlanReading.pots(charter);
+    }
+
+    /** The years that a cost has: from the first that is set to the first that cannot be told yet. */
+    public List<Integer> years(String pot) {
+        return YearSpan.of(charter, entered, pot, today);
+    }
+
+    /** A year of a cost as it stands today; none where the cost has no such year. */
+    public Optional<LedgerYear> year(String pot, int year) {
+        return years(pot).contains(year) ? Optional.of(chain(pot).year(year)) : Optional.empty();
+    }
+
+    /** Every year of a cost, the first first. */
+    public List<LedgerYear> all(String pot) {
+        return years(pot).stream().map(year -> chain(pot).year(year)).toList();
+    }
+
+    /** The first year of a cost that is not closed. */
+    public Optional<Integer> openYear(String pot) {
+        return years(pot).stream()
+                .filter(year -> entered.closed(pot, year).isEmpty())
+                .findFirst();
+    }
+
+    /** What closed years would be today, less what was answered already; each for the first open year. */
+    public List<Pending> proposals(String pot) {
+        return new PendingProposals(this, chain(pot)).of(pot);
+    }
+
+    YearChain chain(String pot) {
+        return chains.computeIfAbsent(pot, id -> new YearChain(this, id));
+    }
+}
