@@ -102,8 +102,9 @@ final class PowerWords {
         }
         var home = power.home();
         if (home != null && !decidesOfItself(power)) {
-            var decide =
-                    String.join("-", home.decide().stream().map(Voice::kebab).toList());
+            var decide = String.join(
+                    "-",
+                    home.decide().stream().distinct().sorted().map(Voice::kebab).toList());
             sentences.add(voice.say("power.home." + decide, home.alike() ? voice.say("power.alike") : null));
         } else if (home != null && home.alike()) {
             sentences.add(voice.say("power.all-alike"));

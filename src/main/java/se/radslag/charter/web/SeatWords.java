@@ -3,6 +3,7 @@ package se.radslag.charter.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.SeatPlan;
 import se.radslag.charter.explain.Piece;
 import se.radslag.charter.explain.Sentence;
@@ -75,10 +76,14 @@ final class SeatWords {
         var groups = view.charter().groups();
         var isGroup = parties.ids().stream().anyMatch(groups::containsKey);
         if (isGroup && !found.isEmpty()) {
-            var key = parties.each() ? "seats.for.each." : "seats.for.jointly.";
-            return Sentence.plain(view.say(key + found.getFirst().kind()));
+            return Sentence.plain(group(found.getFirst().kind(), parties.each()));
         }
         return named(found);
+    }
+
+    private String group(Party.@Nullable PartyKind known, boolean each) {
+        var kind = known == null ? Party.PartyKind.OTHER : known;
+        return each ? view.say("seats.for.each." + kind) : view.say("seats.for.jointly." + kind);
     }
 
     private Sentence named(List<Party> parties) {

@@ -60,8 +60,9 @@ final class InputWords {
         if (weight.day() != null) {
             facts.put("day", weight.day());
         }
-        var place = weight.party() == null ? "economy.input.weights." : "economy.input.weight.";
-        return sourced(voice.texts().say(place + weight.kind().id(), facts), weight.source());
+        var kind = weight.kind().id();
+        var key = weight.party() == null ? "economy.input.weights." + kind : "economy.input.weight." + kind;
+        return sourced(voice.texts().say(key, facts), weight.source());
     }
 
     private String rate(IndexValue index) {
