@@ -101,6 +101,23 @@ final class SeatCount {
         };
     }
 
+    /** The seats of one party by itself. */
+    Range ofParty(Seats seats, Party party) {
+        return switch (seats.count()) {
+            case null -> Range.exactly(Math.max(1, seats.office().size()));
+            case Count.Exactly exactly -> Range.exactly(exactly.number());
+            case Count.Between between -> new Range(between.min(), between.max());
+            case Count.ByParty byParty -> Range.exactly(byParty.named().getOrDefault(party.id(), byParty.others()));
+            case Count.PerStarted perStarted -> perStarted(perStarted, party);
+        };
+    }
+
+    private Range perStarted(Count.PerStarted count, Party party) {
+        var reference = count.at() == null ? on : count.countedOn(on, charter.elections());
+        var inhabitants = reference == null ? null : inhabitants(party, reference);
+        return inhabitants == null ? Range.UNKNOWN : Range.exactly(count.seats(inhabitants));
+    }
+
     private Line perStarted(Seats seats, Count.PerStarted count, List<Party> parties) {
         var reference = count.at() == null ? on : count.countedOn(on, charter.elections());
         if (reference == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Derives;
 import se.radslag.charter.terms.Kind;
+import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Text;
 import se.radslag.kernel.Answer;
@@ -109,5 +110,11 @@ public record SeatPlan(
     @Derives(Kind.SEATS)
     public static SeatPlan of(Charter charter, String body, LocalDate on) {
         return new SeatCount(charter, on).of(body);
+    }
+
+    /** How many seats one party has by a term on a date: at least and at most; not known where its inhabitants are not. */
+    @Derives(Kind.SEATS)
+    public static Range ofParty(Charter charter, Seats term, Party party, LocalDate on) {
+        return new SeatCount(charter, on).ofParty(term, party);
     }
 }
