@@ -107,8 +107,15 @@ public final class Explainer {
             case Share share -> amounts.share(share);
             case Text text -> text.in(language.tag());
             case String id when List.of("party", "side").contains(name) -> name(id);
+            case String column when name.equals("column") -> column(column);
             default -> value;
         };
+    }
+
+    /** What a column of a table is called. */
+    private String column(String column) {
+        var key = "economy.column." + column;
+        return texts.has(key) ? texts.say(key) : column;
     }
 
     /** The name of a party or a side. */

@@ -2,11 +2,28 @@ package se.radslag.economy.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A table of comma- or semicolon-separated text with a heading, each row with the number of its line. */
+/** A table of text separated by commas, semicolons or tabs with a heading, each row with the number of its line. */
 record Csv(List<String> columns, List<Row> rows) {
+
+    /** What columns are called in Swedish tables. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("kod", "code"),
+            Map.entry("kommunkod", "code"),
+            Map.entry("dag", "day"),
+            Map.entry("datum", "day"),
+            Map.entry("invånare", "inhabitants"),
+            Map.entry("folkmängd", "inhabitants"),
+            Map.entry("publicerad", "published"),
+            Map.entry("källa", "source"),
+            Map.entry("serie", "series"),
+            Map.entry("år", "year"),
+            Map.entry("procent", "percent"),
+            Map.entry("slag", "kind"),
+            Map.entry("utgåva", "edition"));
 
     /** One line by column; cells that are missing are empty, cells too many are kept in the text. */
     record Row(int line, String text, Map<String, String> cells) {
@@ -18,8 +35,11 @@ record Csv(List<String> columns, List<Row> rows) {
 
     static Csv of(String text) {
         var lines = text.replace("\uFEFF", "").split("\\R", -1);
-        char comma = lines[0].indexOf(';') >= 0 ? ';' : ',';
-        var columns = cells(lines[0], comma).stream().map(String::strip).toList();
+        char comma = separator(lines[0]);
+        var columns = cells(lines[0], comma).stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .map(name -> NAMES.getOrDefault(name, name))
+                .toList();
         var rows = new ArrayList<Row>();
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
@@ -27,6 +47,21 @@ record Csv(List<String> columns, List<Row> rows) {
             }
         }
         return new Csv(columns, rows);
+    }
+
+    /** Whichever of the signs that tables are separated by stands most often in the heading. */
+    private static char separator(String heading) {
+        char most = ',';
+        for (char sign : new char[] {';', '\t'}) {
+            if (count(heading, sign) > count(heading, most)) {
+                most = sign;
+            }
+        }
+        return most;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(each -> each == sign).count();
     }
 
     private static Row row(int line, String text, List<String> columns, List<String> cells) {

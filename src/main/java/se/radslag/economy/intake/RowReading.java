@@ -28,6 +28,10 @@ final class RowReading {
         return !causes.isEmpty();
     }
 
+    boolean has(String column) {
+        return !row.cell(column).isEmpty();
+    }
+
     @Nullable
     String text(String column) {
         var cell = row.cell(column);

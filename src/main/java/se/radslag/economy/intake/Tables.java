@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Text;
 import se.radslag.economy.domain.IndexValue;
 import se.radslag.economy.domain.Measure;
 import se.radslag.economy.domain.Problem;
@@ -22,6 +23,9 @@ public final class Tables {
     private final Map<String, String> parties;
     private final String language;
 
+    @Nullable
+    private final String source;
+
     /**
      * For the parties of a structure.
      *
@@ -29,8 +33,14 @@ public final class Tables {
      * @param language of the sources that are named
      */
     public Tables(Map<String, String> parties, String language) {
+        this(parties, language, null);
+    }
+
+    /** @param source of every row, where the table has no column for it */
+    public Tables(Map<String, String> parties, String language, @Nullable String source) {
         this.parties = Map.copyOf(parties);
         this.language = language;
+        this.source = source;
     }
 
     /** Columns code, day, inhabitants, published (may be empty), source. */
@@ -43,7 +53,7 @@ public final class Tables {
                     var day = row.day("day");
                     var count = row.number("inhabitants");
                     var published = row.dayIfAny("published");
-                    var source = row.source("source", language);
+                    var source = source(row);
                     if (count != null
                             && (count.signum() <= 0
                                     || count.stripTrailingZeros().scale() > 0)) {
@@ -67,7 +77,7 @@ public final class Tables {
                     var percent = row.number("percent");
                     var kind = kind(row);
                     var edition = row.dayIfAny("edition");
-                    var source = row.source("source", language);
+                    var source = source(row);
                     return series == null || year == null || percent == null || kind == null || source == null
                             ? null
                             : new IndexValue(series, year, percent, kind, edition, source);
@@ -75,10 +85,15 @@ public final class Tables {
                 value -> value.series() + " " + value.year() + " " + value.edition());
     }
 
+    private @Nullable Text source(RowReading row) {
+        return source == null || row.has("source") ? row.source("source", language) : Text.of(language, source);
+    }
+
     private static IndexValue.@Nullable Kind kind(RowReading row) {
         var word = row.text("kind");
         for (var kind : IndexValue.Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(word)
+                    || (kind == IndexValue.Kind.OUTTURN ? "utfall" : "prognos").equals(word)) {
                 return kind;
             }
         }
@@ -119,6 +134,7 @@ public final class Tables {
         var csv = Csv.of(text);
         var faults = columns.stream()
                 .filter(column -> !csv.columns().contains(column))
+                .filter(column -> source == null || !column.equals("source"))
                 .map(column -> Problem.of("column-missing", "column", column))
                 .toList();
         var rows = new ArrayList<T>();
