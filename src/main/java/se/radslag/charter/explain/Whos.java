@@ -108,7 +108,9 @@ final class Whos {
 
     /** A party's organ; where a group of parties have it, whose it is. */
     private Phrase named(@Nullable String party, String organ, boolean each) {
-        if (voice.has("post." + organ) && party != null) {
+        boolean isOffice = voice.has("post." + organ)
+                || naming.partyOffice(null, party, organ).isPresent();
+        if (isOffice && party != null) {
             return Phrase.one(offices.office(new se.radslag.charter.terms.Office(party, null, organ), null));
         }
         var name = naming.organ(party, organ);

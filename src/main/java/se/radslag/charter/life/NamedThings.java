@@ -42,7 +42,8 @@ public final class NamedThings {
                 NamedThing.Kind.BODY,
                 body.id(),
                 null,
-                Stream.concat(named(body.names()).stream(), aliases).toList());
+                Stream.concat(named(body.names(), body.existence()).stream(), aliases)
+                        .toList());
     }
 
     private static NamedThing party(Party party) {
@@ -53,7 +54,14 @@ public final class NamedThings {
                 NamedThing.Kind.PARTY,
                 party.id(),
                 null,
-                Stream.concat(before, named(party.namesOrId()).stream()).toList());
+                Stream.concat(before, named(party.namesOrId(), since(party)).stream())
+                        .toList());
+    }
+
+    /** A party that took over from others has its name from then on. */
+    private static Validity since(Party party) {
+        var ends = party.was().stream().map(NamedThings::end).toList();
+        return ends.size() == 1 ? new Validity(ends.getFirst(), null) : Validity.ALWAYS;
     }
 
     private static @Nullable Day end(Party.Predecessor was) {
@@ -81,10 +89,19 @@ public final class NamedThings {
     }
 
     private static List<NamedThing.Called> named(Names names) {
-        return names.all().stream().map(NamedThings::called).toList();
+        return named(names, Validity.ALWAYS);
     }
 
-    private static NamedThing.Called called(Name name) {
-        return new NamedThing.Called(NamedThing.Use.NAME, name.text(), name.abbreviation(), name.validity());
+    /** @param there when the thing itself is there: no name is older or lasts longer */
+    private static List<NamedThing.Called> named(Names names, Validity there) {
+        return names.all().stream().map(name -> called(name, there)).toList();
+    }
+
+    private static NamedThing.Called called(Name name, Validity there) {
+        return new NamedThing.Called(
+                NamedThing.Use.NAME,
+                name.text(),
+                name.abbreviation(),
+                name.validity().orElse(there));
     }
 }

@@ -60,14 +60,15 @@ final class BodyPages {
     }
 
     private DayBar days(Body body) {
-        return DayBar.of(view.path() + "/organ/" + body.id(), view.asOn(), TurningDays.of(body), day -> {
-            var state = BodyState.of(body, day);
-            if (state != BodyState.EXISTS || !BodyRows.hasSeats(body)) {
-                return new DayBar.Held(view.say("state." + state), state != BodyState.UNSURE);
-            }
-            var held = new SeatCards(view.at(day)).held(body.id());
-            return new DayBar.Held(names(body, day) + held.text(), held.isSure());
-        });
+        return DayBar.of(
+                view.path() + "/organ/" + body.id(), view.asOn(), TurningDays.of(view.charter(), body), day -> {
+                    var state = BodyState.of(body, day);
+                    if (state != BodyState.EXISTS || !BodyRows.hasSeats(body)) {
+                        return new DayBar.Held(view.say("state." + state), state != BodyState.UNSURE);
+                    }
+                    var held = new SeatCards(view.at(day)).held(body.id());
+                    return new DayBar.Held(names(body, day) + held.text(), held.isSure());
+                });
     }
 
     /** The short names in use on a day, where the body has had several: the name may change and the seats not. */

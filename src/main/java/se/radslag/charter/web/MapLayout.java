@@ -10,14 +10,15 @@ import java.util.Map;
 /** Places boxes in bands from top to bottom, and draws the lines between them; whole numbers, so that it never shivers. */
 final class MapLayout {
 
-    static final int WIDTH = 1080;
     static final int BOX_WIDTH = 196;
     static final int BOX_HEIGHT = 68;
     private static final int GAP = 20;
     private static final int BAND_TOP = 36;
     private static final int BAND_BOTTOM = 28;
     private static final int ROW = BOX_HEIGHT + 40;
-    private static final int PER_ROW = (WIDTH - GAP) / (BOX_WIDTH + GAP);
+    private static final int WIDEST = 1080;
+    private static final int MOST = 4;
+    private static final int LEAST = 2;
 
     /** Where a box stands. */
     record Spot(int x, int y) {}
@@ -33,19 +34,22 @@ final class MapLayout {
 
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Stripe> stripes = new ArrayList<>();
+    private final int columns;
     private int height;
 
     /** Places the bands in order; each is a list of ids. */
     MapLayout(List<List<String>> bands) {
+        int widest = bands.stream().mapToInt(List::size).max().orElse(LEAST);
+        this.columns = Math.clamp(widest, LEAST, MOST);
         bands.forEach(this::place);
     }
 
     private void place(List<String> ids) {
-        int rows = Math.ceilDiv(ids.size(), PER_ROW);
+        int rows = Math.ceilDiv(ids.size(), columns);
         int perRow = Math.ceilDiv(ids.size(), rows);
         for (int row = 0; row < rows; row++) {
             var part = ids.subList(row * perRow, Math.min(ids.size(), (row + 1) * perRow));
-            int x = (WIDTH - part.size() * (BOX_WIDTH + GAP) + GAP) / 2;
+            int x = (width() - part.size() * (BOX_WIDTH + GAP) + GAP) / 2;
             for (var id : part) {
                 spots.put(id, new Spot(x, height + BAND_TOP + row * ROW));
                 x += BOX_WIDTH + GAP;
@@ -54,6 +58,15 @@ final class MapLayout {
         int bandHeight = BAND_TOP + rows * ROW - (ROW - BOX_HEIGHT) + BAND_BOTTOM;
         stripes.add(new Stripe(height, bandHeight));
         height += bandHeight + 10;
+    }
+
+    /** As wide as the boxes of its fullest row need. */
+    int width() {
+        return columns == MOST ? WIDEST : columns * (BOX_WIDTH + GAP) + GAP;
+    }
+
+    int columns() {
+        return columns;
     }
 
     int height() {

@@ -4,9 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Table;
 
-/** What the map of a structure shows: boxes and lines, and the same as a table. */
+/**
+ * What the map of a structure shows: boxes and lines, and the same as a table.
+ *
+ * @param columns how many boxes stand beside each other at most
+ */
 public record MapPage(
         DayBar days,
+        int columns,
         int width,
         int height,
         List<Band> bands,
@@ -14,6 +19,11 @@ public record MapPage(
         List<Line> lines,
         List<Legend> legend,
         Table table) {
+
+    /** A small map keeps its boxes at their size, and fits on a phone. */
+    public String css() {
+        return columns <= 2 ? "map map--two" : columns == 3 ? "map map--three" : "map";
+    }
 
     /** A band across the map, for bodies of one sort. */
     public record Band(String label, int y, int height, boolean outside) {}

@@ -56,7 +56,8 @@ final class MapPages {
         var explainer = view.explainer();
         return new MapPage(
                 new StructureDays(view).bar(path()),
-                MapLayout.WIDTH,
+                layout.columns(),
+                layout.width(),
                 layout.height(),
                 stripes(List.copyOf(bands.keySet()), layout),
                 boxes(layout, explainer, date),

@@ -109,6 +109,9 @@ final class SeatWords {
         var what = new ArrayList<Sentence>();
         seats.office().forEach(office -> what.add(view.explainer().office(office)));
         seats.who().forEach(quality -> what.add(Sentence.plain(quality(quality, seats.force()))));
+        if (seats.sitting() == Seats.Sitting.ENLARGED) {
+            what.add(Sentence.plain(view.say("seats.enlarged")));
+        }
         return what;
     }
 

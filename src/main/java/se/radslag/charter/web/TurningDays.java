@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Count;
 import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Term;
@@ -37,7 +38,7 @@ final class TurningDays {
     }
 
     /** The days of one body: of its names and of every term on it that is more than a note. */
-    static List<LocalDate> of(Body body) {
+    static List<LocalDate> of(Charter charter, Body body) {
         var days = new TurningDays();
         body.names().all().forEach(name -> days.add(name.validity(), 2));
         body.terms().stream()
@@ -45,6 +46,14 @@ final class TurningDays {
                 .map(Term::header)
                 .forEach(header -> days.add(header.validity(), 1));
         body.seats().forEach(seats -> days.add(seats.header().validity(), 1_000));
+        body.seats().stream()
+                .flatMap(seats -> seats.forParties().ids().stream())
+                .flatMap(id -> charter.parties().values().stream()
+                        .filter(party -> id.equals(party.id()) || id.equals(party.group())))
+                .forEach(party -> days.add(party.header().validity(), 1_000));
+        if (body.seats().stream().anyMatch(seats -> seats.count() instanceof Count.PerStarted)) {
+            charter.elections().forEach(day -> days.add(Day.of(day.plusYears(1).withDayOfYear(1)), 1_000));
+        }
         days.add(body.existence(), 1_000);
         return days.most(1);
     }
@@ -52,7 +61,9 @@ final class TurningDays {
     /** Whether a structure stands on the paper. */
     static boolean isAgreed(Paper paper) {
         return paper.status() == Paper.Status.ADOPTED
-                && (paper.kind() == Paper.PaperKind.AGREEMENT || paper.kind() == Paper.PaperKind.SUPPLEMENT);
+                && (paper.kind() == Paper.PaperKind.AGREEMENT
+                        || paper.kind() == Paper.PaperKind.STATUTE
+                        || paper.kind() == Paper.PaperKind.SUPPLEMENT);
     }
 
     private void add(Validity validity, int weight) {

@@ -1,5 +1,7 @@
 package se.radslag.platform.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ public record AccessibilityStatement(
 
     public String conformityKey() {
         return "platform.accessibility.how." + (gaps.isEmpty() ? "full" : "part");
+    }
+
+    /** Opens the reader's own mail with the address and what it is about. */
+    public String mail(Ui ui) {
+        var subject = URLEncoder.encode(ui.say("platform.accessibility.report.subject"), StandardCharsets.UTF_8);
+        return "mailto:" + contact + "?subject=" + subject.replace("+", "%20");
     }
 
     public List<Fact> facts(Ui ui) {

@@ -1,7 +1,9 @@
 package se.radslag.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -27,6 +29,7 @@ class FrontController {
         var cards = structures
                 .orderedStream()
                 .flatMap(each -> each.all(language).stream())
+                .sorted(Comparator.comparing(StructureCard::name, Collator.getInstance(language.locale())))
                 .toList();
         return new ModelAndView("platform/front").addObject("structures", cards);
     }

@@ -16,7 +16,7 @@ class MapLayoutTest {
         var spots = List.copyOf(layout.spots().values());
         for (int i = 0; i < spots.size(); i++) {
             var one = spots.get(i);
-            assertThat(one.x()).isBetween(0, MapLayout.WIDTH - MapLayout.BOX_WIDTH);
+            assertThat(one.x()).isBetween(0, layout.width() - MapLayout.BOX_WIDTH);
             assertThat(one.y() + MapLayout.BOX_HEIGHT).isLessThan(layout.height());
             for (var other : spots.subList(i + 1, spots.size())) {
                 assertThat(Math.abs(one.x() - other.x()) >= MapLayout.BOX_WIDTH
