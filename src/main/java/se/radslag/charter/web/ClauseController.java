@@ -1,7 +1,5 @@
 package se.radslag.charter.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,10 +15,10 @@ import se.radslag.platform.text.Language;
 @Controller
 class ClauseController {
 
-    private final Clock clock;
+    private final ClausePages pages;
 
-    ClauseController(Clock clock) {
-        this.clock = clock;
+    ClauseController(ClausePages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/{structure}/avtal/klausuler")
@@ -33,14 +31,12 @@ class ClauseController {
             @RequestParam(name = "q", required = false) @Nullable String words,
             @RequestParam(name = "sida", defaultValue = "1") int page) {
         var filter = ClauseFilter.of(paper, kind, show, words);
-        var pages = new ClausePages(charter, language, LocalDate.now(clock));
-        return new ModelAndView("charter/clause/list").addObject("page", pages.list(filter, page));
+        return new ModelAndView("charter/clause/list").addObject("page", pages.list(charter, language, filter, page));
     }
 
     @GetMapping("/{structure}/avtal/klausuler/{*id}")
     ModelAndView clause(Charter charter, Language language, @PathVariable String id) {
-        return new ClausePages(charter, language, LocalDate.now(clock))
-                .one(id.substring(1))
+        return pages.one(charter, language, id.substring(1))
                 .map(page -> new ModelAndView("charter/clause/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Clause;
 import se.radslag.charter.terms.Kind;
+import se.radslag.platform.text.Language;
 
 /** Which clauses somebody wants to see; empty is all. The address keeps it, so that a list can be sent to others. */
 record ClauseFilter(String paper, @Nullable Kind kind, String show, String words) {
@@ -52,8 +54,17 @@ record ClauseFilter(String paper, @Nullable Kind kind, String show, String words
         return new ClauseFilter(paper, kind, other, words);
     }
 
-    boolean mentions(String text) {
-        return words.isEmpty() || text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    /** Whether the clause, or why it has no term, holds the words looked for. */
+    boolean isSaidIn(Clause clause, Language language) {
+        var textOnly = clause.textOnly();
+        return words.isEmpty()
+                || has(clause.id())
+                || has(clause.text())
+                || textOnly != null && has(textOnly.in(language.tag()));
+    }
+
+    private boolean has(@Nullable String text) {
+        return text != null && text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** The filter as the query of an address, without the question mark. */
