@@ -2,8 +2,21 @@ package se.radslag.kernel;
 
 import java.util.Set;
 
-/** Who does something: an account or the system, with the roles it has right now. The id names no person. */
-public record Actor(String id, Set<Role> roles) {
+/**
+ * Who does something: an account or the system, with the roles it has right now. The id names no person.
+ *
+ * @param parties keys of the parties that it keeps the register of; only for registrars
+ */
+public record Actor(String id, Set<Role> roles, Set<String> parties) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+        parties = Set.copyOf(parties);
+    }
+
+    public Actor(String id, Set<Role> roles) {
+        this(id, roles, Set.of());
+    }
 
     /** What an actor may be; mandates give most of them, see module access. */
     public enum Role {

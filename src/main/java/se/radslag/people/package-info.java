@@ -9,7 +9,8 @@
  * access}); who was present at a meeting.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform :: *", "charter", "charter :: terms"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform :: *", "charter", "charter :: terms", "charter :: panels"})
 package se.radslag.people;
 
 import org.jspecify.annotations.NullMarked;

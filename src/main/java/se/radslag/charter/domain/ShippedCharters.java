@@ -17,8 +17,10 @@ class ShippedCharters implements WorldPart {
 
     private final UploadCharter upload;
     private final TakeCharterIntoEffect effect;
+    private final CharterShelf shelf;
 
-    ShippedCharters(UploadCharter upload, TakeCharterIntoEffect effect) {
+    ShippedCharters(UploadCharter upload, TakeCharterIntoEffect effect, CharterShelf shelf) {
+        this.shelf = shelf;
         this.upload = upload;
         this.effect = effect;
     }
@@ -26,6 +28,7 @@ class ShippedCharters implements WorldPart {
     @Override
     public void load() {
         FILES.forEach(this::load);
+        shelf.refresh();
     }
 
     private void load(String name) {

@@ -3,6 +3,7 @@ package se.radslag.charter.web;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
+import se.radslag.charter.panels.BodyPanel;
 import se.radslag.platform.text.Language;
 
 /** One body. */
@@ -18,9 +20,11 @@ import se.radslag.platform.text.Language;
 class BodyController {
 
     private final Clock clock;
+    private final ObjectProvider<BodyPanel> panels;
 
-    BodyController(Clock clock) {
+    BodyController(Clock clock, ObjectProvider<BodyPanel> panels) {
         this.clock = clock;
+        this.panels = panels;
     }
 
     @GetMapping("/{structure}/organ/{body}")
@@ -32,6 +36,11 @@ class BodyController {
         var view = CharterView.of(charter, AsOn.of(datum, clock), language);
         var found = Optional.ofNullable(view.charter().bodies().get(body))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new ModelAndView("charter/body/page").addObject("page", new BodyPages(view).of(found));
+        var shown = panels.orderedStream()
+                .flatMap(panel -> panel.of(charter, body, view.day(), language).stream())
+                .toList();
+        return new ModelAndView("charter/body/page")
+                .addObject("page", new BodyPages(view).of(found))
+                .addObject("panels", shown);
     }
 }

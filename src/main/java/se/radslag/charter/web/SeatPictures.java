@@ -12,6 +12,7 @@ import se.radslag.charter.terms.Party;
 import se.radslag.charter.web.SeatMap.Group;
 import se.radslag.charter.web.SeatMap.Shape;
 import se.radslag.kernel.Answer;
+import se.radslag.platform.web.HalfCircle;
 
 /** Draws the seats that an agreement gives a body. */
 final class SeatPictures {

@@ -1,5 +1,6 @@
 package se.radslag.platform.web;
 
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,8 @@ final class Installation {
         this.version = known == null || known.getVersion() == null ? "" : known.getVersion();
     }
 
-    Ui ui(HttpServletRequest request) {
-        return new Ui(this, Visit.of(request));
+    Ui ui(HttpServletRequest request, TemplateEngine engine) {
+        return new Ui(this, Visit.of(request), engine);
     }
 
     Assets assets() {

@@ -18,7 +18,7 @@ record JteView(TemplateEngine engine, Installation installation, String template
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var ui = installation.ui(request);
+        var ui = installation.ui(request, engine);
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
         parameters.put("ui", ui);
         var page = new Utf8ByteOutput();

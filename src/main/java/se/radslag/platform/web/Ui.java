@@ -1,6 +1,9 @@
 package se.radslag.platform.web;
 
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +20,11 @@ public final class Ui {
     private final Installation installation;
     private final Visit visit;
     private final Optional<StructureCard> structure;
+    private final TemplateEngine engine;
     private int ids;
 
-    Ui(Installation installation, Visit visit) {
+    Ui(Installation installation, Visit visit, TemplateEngine engine) {
+        this.engine = engine;
         this.installation = installation;
         this.visit = visit;
         this.structure = installation.structure(visit);
@@ -45,6 +50,13 @@ public final class Ui {
 
     public Language language() {
         return visit.language();
+    }
+
+    /** What another module has to say on this page. */
+    public Content part(Part part) {
+        var parameters = new HashMap<String, Object>(part.model());
+        parameters.put("ui", this);
+        return output -> engine.render(part.template() + ".jte", parameters, output);
     }
 
     /** What the browser's tab shows: the page, then where it belongs. */

@@ -1,33 +1,33 @@
-package se.radslag.charter.web;
+package se.radslag.platform.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where seats stand in a half circle: rows from the outside in, the places read from left to right. */
-final class HalfCircle {
+/** Where marks stand in a half circle: rows from the outside in, the places read from left to right. */
+public final class HalfCircle {
 
     private static final double OUTER = 100;
     private static final double LARGEST = 13;
 
-    /** How far two seats stand from each other, in half widths of a seat. */
+    /** How far two marks stand from each other, in half widths of a mark. */
     private static final double APART = 2.4;
 
     private static final int MOST_ROWS = 5;
 
     private HalfCircle() {}
 
-    /** A place, with the middle of the half circle at 0, 0 and upwards negative; the size is a seat's half width. */
-    record Place(double x, double y, double size, double turn) {}
+    /** A place, with the middle of the half circle at 0, 0 and upwards negative; the size is a mark's half width. */
+    public record Place(double x, double y, double size, double turn) {}
 
-    static List<Place> of(int seats) {
-        int rows = rows(seats);
-        double size = size(seats, rows);
+    public static List<Place> of(int marks) {
+        int rows = rows(marks);
+        double size = size(marks, rows);
         var radii = IntStream.range(0, rows)
                 .mapToDouble(row -> OUTER - row * size * APART)
                 .toArray();
-        var counts = counts(seats, radii);
+        var counts = counts(marks, radii);
         var places = new ArrayList<Place>();
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < counts[row]; i++) {
@@ -38,36 +38,36 @@ final class HalfCircle {
         return places;
     }
 
-    /** As few rows as let the seats be seen well. */
-    private static int rows(int seats) {
-        double enough = seats <= 45 ? 9 : 6;
+    /** As few rows as let the marks be seen well. */
+    private static int rows(int marks) {
+        double enough = marks <= 45 ? 9 : 6;
         return IntStream.rangeClosed(1, MOST_ROWS)
-                .filter(rows -> size(seats, rows) >= enough)
+                .filter(rows -> size(marks, rows) >= enough)
                 .findFirst()
                 .orElse(MOST_ROWS);
     }
 
-    /** The size at which the seats fill the rows: each row is shorter than the one outside it. */
-    private static double size(int seats, int rows) {
-        double taken = APART * (seats + Math.PI * rows * (rows - 1) / 2.0);
+    /** The size at which the marks fill the rows: each row is shorter than the one outside it. */
+    private static double size(int marks, int rows) {
+        double taken = APART * (marks + Math.PI * rows * (rows - 1) / 2.0);
         return Math.min(LARGEST, Math.PI * OUTER * rows / taken);
     }
 
-    /** Shares the seats among the rows by their lengths; what is left over goes outermost. */
-    private static int[] counts(int seats, double[] radii) {
+    /** Shares the marks among the rows by their lengths; what is left over goes outermost. */
+    private static int[] counts(int marks, double[] radii) {
         double length =
                 IntStream.range(0, radii.length).mapToDouble(row -> radii[row]).sum();
         var counts = new int[radii.length];
-        int left = seats;
+        int left = marks;
         for (int row = radii.length - 1; row > 0; row--) {
-            counts[row] = (int) Math.round(seats * radii[row] / length);
+            counts[row] = (int) Math.round(marks * radii[row] / length);
             left -= counts[row];
         }
         counts[0] = left;
         return counts;
     }
 
-    /** How far along its row a seat stands, from 0 to 1; a single row that is not full keeps to the middle. */
+    /** How far along its row a mark stands, from 0 to 1; a single row that is not full keeps to the middle. */
     private static double turn(int i, int count, int rows) {
         return rows == 1 || count == 1 ? (i + 0.5) / count : (double) i / (count - 1);
     }

@@ -1,0 +1,15 @@
+package se.radslag.people;
+
+import java.time.LocalDate;
+import se.radslag.charter.Charter;
+import se.radslag.people.seating.Register;
+
+/** What others ask of the register: what the parties of an agreement are. */
+public interface RegisterLookup {
+
+    /** What holds on a day; asked for any other day it knows nothing. */
+    Register on(Charter charter, LocalDate day);
+
+    /** Everything that has ever been entered. */
+    Register all(Charter charter);
+}

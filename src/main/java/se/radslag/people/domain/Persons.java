@@ -1,0 +1,148 @@
+package se.radslag.people.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Period;
+import se.radslag.people.PersonId;
+import se.radslag.people.seating.Sex;
+
+/** Keeps persons and the names they have had. */
+@Repository
+class Persons {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Persons(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** A person as kept, without names. */
+    record Kept(
+            PersonId id,
+            int version,
+            @Nullable LocalDate protectedSince,
+            @Nullable PersonId mergedInto) {}
+
+    void add(List<NewPerson> persons, Instant now, Actor actor) {
+        batches.batchUpdate(
+                """
+                insert into people.person (id, sex, protected_since, recorded_at, recorded_by) values (?, ?, ?, ?, ?)
+                """,
+                persons.stream()
+                        .map(person -> new Object[] {
+                            person.id().value(),
+                            person.sex() == null ? null : person.sex().name(),
+                            person.protectedSince(),
+                            now.atOffset(ZoneOffset.UTC),
+                            actor.id()
+                        })
+                        .toList());
+        batches.batchUpdate(
+                """
+                insert into people.person_name (person_id, given, family, during)
+                values (?, ?, ?, daterange(cast(? as date), cast(? as date), '[]'))
+                """,
+                persons.stream()
+                        .flatMap(person -> person.names().stream().map(name -> new Object[] {
+                            person.id().value(),
+                            name.given(),
+                            name.family(),
+                            name.during().first(),
+                            name.during().last()
+                        }))
+                        .toList());
+    }
+
+    /** The person, held until the transaction ends. */
+    Optional<Kept> locked(PersonId id) {
+        return jdbc.sql("""
+                select id, version, protected_since, merged_into from people.person where id = :id for update
+                """)
+                .param("id", id.value())
+                .query((row, index) -> new Kept(
+                        id,
+                        row.getInt("version"),
+                        row.getObject("protected_since", LocalDate.class),
+                        row.getObject("merged_into") == null ? null : PersonId.of(row.getString("merged_into"))))
+                .optional();
+    }
+
+    /** Every name in the order in which they were held. */
+    List<NewPerson.Named> names(PersonId id) {
+        return jdbc.sql("""
+                select given, family, lower(during) as first, upper(during) - 1 as last
+                from people.person_name where person_id = :id
+                order by during
+                """)
+                .param("id", id.value())
+                .query((row, index) -> new NewPerson.Named(
+                        row.getString("given"),
+                        row.getString("family"),
+                        new Period(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class))))
+                .list();
+    }
+
+    /** Ends the name that is held on a day with the day before, and starts another. */
+    void rename(PersonId id, String given, String family, LocalDate from) {
+        jdbc.sql("""
+                update people.person_name
+                set during = daterange(lower(during), cast(:from as date))
+                where person_id = :id and during @> cast(:from as date)
+                """).param("id", id.value()).param("from", from).update();
+        jdbc.sql("""
+                insert into people.person_name (person_id, given, family, during)
+                values (:id, :given, :family, daterange(cast(:from as date), null))
+                """)
+                .param("id", id.value())
+                .param("given", given)
+                .param("family", family)
+                .param("from", from)
+                .update();
+        touch(id);
+    }
+
+    void protect(PersonId id, @Nullable LocalDate since) {
+        jdbc.sql(
+                        "update people.person set protected_since = cast(:since as date), version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("since", since)
+                .update();
+    }
+
+    void setSex(PersonId id, @Nullable Sex sex) {
+        jdbc.sql("update people.person set sex = :sex, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("sex", sex == null ? null : sex.name())
+                .update();
+    }
+
+    /** Lets everything that one person held be the other's. */
+    void merge(PersonId one, PersonId into) {
+        for (var sql : List.of(
+                "update people.office_holding set person_id = :into, version = version + 1 where person_id = :one",
+                "update people.mandate set person_id = :into, version = version + 1 where person_id = :one",
+                "update people.body_post set person_id = :into, version = version + 1 where person_id = :one",
+                "update people.adjunct set person_id = :into where person_id = :one",
+                "update people.side_override set person_id = :into where person_id = :one",
+                "update people.person set merged_into = :into, version = version + 1 where id = :one")) {
+            jdbc.sql(sql).param("one", one.value()).param("into", into.value()).update();
+        }
+        touch(into);
+    }
+
+    private void touch(PersonId id) {
+        jdbc.sql("update people.person set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+}

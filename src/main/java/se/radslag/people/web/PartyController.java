@@ -1,0 +1,42 @@
+package se.radslag.people.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.kernel.Actor;
+import se.radslag.platform.text.Language;
+
+/** My municipality: a party's people. */
+@Controller
+class PartyController {
+
+    private final PartyPages pages;
+    private final Clock clock;
+
+    PartyController(PartyPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{structure}/kommun/{party}")
+    ModelAndView show(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @PathVariable String party,
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum) {
+        var scene = new Scene(charter, OnDay.of(datum, clock), language);
+        var found = Optional.ofNullable(charter.parties().get(party))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean mayKeep = pages.mayKeep(actor, charter, found);
+        return new ModelAndView("people/party/page").addObject("page", pages.of(scene, found, mayKeep));
+    }
+}

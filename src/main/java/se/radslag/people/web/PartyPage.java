@@ -1,0 +1,52 @@
+package se.radslag.people.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pill;
+
+/** A party's people: who leads it, who sits where for it, and who did before. */
+public record PartyPage(
+        List<Crumb> crumbs,
+        String kind,
+        String name,
+        OnDay onDay,
+        String path,
+        List<Person> offices,
+        List<Sided> sides,
+        List<MemberRow> seats,
+        @Nullable TimePicture time,
+        List<Crumb> others,
+        @Nullable Crumb work) {
+
+    public PartyPage {
+        crumbs = List.copyOf(crumbs);
+        offices = List.copyOf(offices);
+        sides = List.copyOf(sides);
+        seats = List.copyOf(seats);
+        others = List.copyOf(others);
+    }
+
+    /** Somebody in an office, or an office that nobody holds. */
+    public record Person(
+            String office,
+            String name,
+            @Nullable String path,
+            boolean isVacant,
+            WhoSits.@Nullable Mark mark,
+            String period,
+            List<Pill> pills) {
+
+        public Person {
+            pills = List.copyOf(pills);
+        }
+    }
+
+    /** The political parties of a side. */
+    public record Sided(String side, List<WhoSits.Mark> marks) {
+
+        public Sided {
+            marks = List.copyOf(marks);
+        }
+    }
+}

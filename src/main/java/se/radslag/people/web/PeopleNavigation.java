@@ -1,0 +1,21 @@
+package se.radslag.people.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.StructureId;
+import se.radslag.platform.web.NavItem;
+import se.radslag.platform.web.Navigation;
+
+/** The words of the navigation that lead to people. */
+@Component
+class PeopleNavigation implements Navigation {
+
+    @Override
+    public List<NavItem> items(StructureId structure, Actor actor) {
+        var items = new ArrayList<NavItem>();
+        items.add(new NavItem("people.nav.members", "/" + structure + "/ledamoter", 15));
+        return items;
+    }
+}

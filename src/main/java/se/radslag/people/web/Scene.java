@@ -1,0 +1,100 @@
+package se.radslag.people.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Names;
+import se.radslag.charter.terms.Party;
+import se.radslag.kernel.Period;
+import se.radslag.kernel.StructureId;
+import se.radslag.people.PartyKey;
+import se.radslag.platform.text.Forms;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.Crumb;
+
+/** A structure as one reader looks at its people: on a day, in a language. */
+record Scene(Charter charter, OnDay onDay, Language language) {
+
+    LocalDate day() {
+        return onDay.day();
+    }
+
+    StructureId structure() {
+        return charter.origin().structure();
+    }
+
+    String say(String key, Object... arguments) {
+        return Texts.in(language).say(key, arguments);
+    }
+
+    Texts texts() {
+        return Texts.in(language);
+    }
+
+    Forms forms() {
+        return Forms.in(language);
+    }
+
+    String path() {
+        return "/" + structure();
+    }
+
+    /** What a body, party or group was called on the day. */
+    String name(String id) {
+        return charter.name(id, day(), language.tag());
+    }
+
+    String name(Names names) {
+        return names.on(day()).text().in(language.tag());
+    }
+
+    @Nullable
+    String abbreviation(String id) {
+        var names = charter.names(id);
+        return names == null ? null : names.on(day()).abbreviation();
+    }
+
+    String bodyPath(String body) {
+        return onDay.keep(path() + "/organ/" + body);
+    }
+
+    /** The page of a party's people; of a group none. */
+    @Nullable
+    String partyPath(String party) {
+        return charter.parties().containsKey(party) ? onDay.keep(path() + "/kommun/" + party) : null;
+    }
+
+    PartyKey key(Party party) {
+        return PartyKey.of(charter, party);
+    }
+
+    /** The party of a key, among those of this structure. */
+    @Nullable
+    Party party(PartyKey key) {
+        return charter.parties().values().stream()
+                .filter(party -> key(party).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Crumb front() {
+        return new Crumb(charter.title().in(language.tag()), path());
+    }
+
+    Crumb members() {
+        return new Crumb(say("people-pages.members.title"), onDay.keep(path() + "/ledamoter"));
+    }
+
+    /** {@code 1 januari 2023 – 31 december 2026}, {@code sedan 1 januari 2023}. */
+    String period(Period period) {
+        var first = period.first();
+        var last = period.last();
+        if (first == null) {
+            return last == null ? "" : say("people-pages.period.until", last);
+        } else if (last == null) {
+            return say("people-pages.period.since", first);
+        }
+        return first.equals(last) ? forms().day(first) : say("people-pages.period", first, last);
+    }
+}

@@ -1,0 +1,118 @@
+package se.radslag.people.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.radslag.kernel.Answer;
+import se.radslag.people.PoliticalParty;
+import se.radslag.people.seating.Place;
+import se.radslag.people.seating.Seating;
+import se.radslag.people.seating.Side;
+import se.radslag.platform.web.HalfCircle;
+
+/** Draws who sits in a body. */
+final class SeatDrawing {
+
+    private static final int MOST = 150;
+
+    private final Sitting sitting;
+    private final Scene scene;
+    private final Sitters sitters;
+
+    SeatDrawing(Sitting sitting) {
+        this.sitting = sitting;
+        this.scene = sitting.scene();
+        this.sitters = new Sitters(sitting);
+    }
+
+    /** The picture; null where nobody sits, or too many do. */
+    @Nullable
+    SeatPicture of(Seating seating, String name) {
+        var places = seating.places().stream()
+                .filter(place -> !place.merged())
+                .sorted(Comparator.comparingInt(this::turn))
+                .toList();
+        if (places.isEmpty() || places.size() > MOST || places.stream().allMatch(Place::isVacant)) {
+            return null;
+        }
+        var spots = HalfCircle.of(places.size());
+        var seats = new ArrayList<SeatPicture.Seat>();
+        for (int i = 0; i < places.size(); i++) {
+            seats.add(seat(seating, places.get(i), spots.get(i)));
+        }
+        var members = Seating.count(places);
+        var total = members.canBeTold() ? String.valueOf(members.sure()) : members.sure() + "–" + members.possible();
+        return new SeatPicture(
+                scene.say("people-pages.picture", name, total),
+                total,
+                scene.say("people-pages.picture.unit", members.possible()),
+                seats,
+                legend(places),
+                places.stream().anyMatch(place -> side(place) == Side.MAJORITY));
+    }
+
+    /** From left to right as political parties are; those without one after them, the vacant last. */
+    private int turn(Place place) {
+        if (place.isVacant()) {
+            return 1000;
+        }
+        var party = party(place);
+        return party == null ? 999 : party.place();
+    }
+
+    private @Nullable PoliticalParty party(Place place) {
+        var occupant = place.occupant();
+        return occupant == null || sitting.isHidden(occupant.person())
+                ? null
+                : sitting.party(occupant.politicalParty());
+    }
+
+    private @Nullable Side side(Place place) {
+        var occupant = place.occupant();
+        return occupant == null || sitting.isHidden(occupant.person()) ? null : occupant.side();
+    }
+
+    private SeatPicture.Seat seat(Seating seating, Place place, HalfCircle.Place spot) {
+        var row = sitters.of(seating, place);
+        double size = spot.size() * 0.92;
+        double away = Math.hypot(spot.x(), spot.y());
+        double behind = (away + spot.size() * 0.55) / away;
+        boolean hasSubstitute = !seating.substitutesFor(place).isEmpty() && !place.isVacant();
+        return new SeatPicture.Seat(
+                decimal(spot.x()),
+                decimal(spot.y()),
+                decimal(size * (side(place) == Side.MAJORITY ? 0.8 : 1)),
+                side(place) == Side.MAJORITY ? decimal(size) : null,
+                decimal(size * (letters(place) > 1 ? 0.72 : 0.95)),
+                place.isVacant(),
+                place.there() == Answer.YES,
+                party(place),
+                hasSubstitute ? decimal(spot.x() * behind) : null,
+                hasSubstitute ? decimal(spot.y() * behind) : null,
+                row.name() + ", " + row.party() + (row.side() == null ? "" : ", " + row.side()));
+    }
+
+    private int letters(Place place) {
+        var party = party(place);
+        return party == null ? 0 : party.letters().length();
+    }
+
+    private List<SeatPicture.Key> legend(List<Place> places) {
+        var counts = new LinkedHashMap<PoliticalParty, Integer>();
+        places.stream()
+                .map(this::party)
+                .filter(Objects::nonNull)
+                .forEach(party -> counts.merge(party, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(each -> new SeatPicture.Key(WhoSits.Mark.of(each.getKey(), scene), each.getValue()))
+                .toList();
+    }
+
+    private static String decimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+}

@@ -1,0 +1,48 @@
+package se.radslag.people.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.radslag.people.PersonId;
+import se.radslag.people.PoliticalParty;
+import se.radslag.people.seating.Mandates;
+import se.radslag.people.seating.Person;
+import se.radslag.people.seating.Register;
+import se.radslag.people.seating.Seating;
+
+/** Who sits on a day, with what is needed to say it: names, political parties and the register that it follows from. */
+record Sitting(
+        Scene scene,
+        Register register,
+        Mandates mandates,
+        Map<String, Seating> seatings,
+        Map<PersonId, Person> persons,
+        Map<String, PoliticalParty> parties) {
+
+    Seating in(String body) {
+        return Objects.requireNonNull(seatings.get(body));
+    }
+
+    @Nullable
+    PoliticalParty party(@Nullable String id) {
+        return id == null ? null : parties.get(id);
+    }
+
+    /** Whether nothing may be said of a person here. */
+    boolean isHidden(PersonId id) {
+        var person = persons.get(id);
+        return person == null || person.isProtected();
+    }
+
+    /** What a person is called in public. */
+    String name(PersonId id) {
+        var person = persons.get(id);
+        return person == null || person.isProtected() ? scene.say("people-pages.person.hidden") : person.name();
+    }
+
+    /** The person's page; none of somebody who is protected. */
+    @Nullable
+    String path(PersonId id) {
+        return isHidden(id) ? null : scene.path() + "/person/" + id;
+    }
+}

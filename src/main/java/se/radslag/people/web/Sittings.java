@@ -1,0 +1,65 @@
+package se.radslag.people.web;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.radslag.people.MandateLookup;
+import se.radslag.people.PersonId;
+import se.radslag.people.PersonLookup;
+import se.radslag.people.PoliticalPartyLookup;
+import se.radslag.people.RegisterLookup;
+import se.radslag.people.seating.Occupant;
+import se.radslag.people.seating.Seating;
+
+/** Finds out who sits on a day, in a few queries however many bodies are asked for. */
+@Component
+class Sittings {
+
+    private final RegisterLookup registers;
+    private final MandateLookup mandates;
+    private final PersonLookup persons;
+    private final PoliticalPartyLookup parties;
+
+    Sittings(RegisterLookup registers, MandateLookup mandates, PersonLookup persons, PoliticalPartyLookup parties) {
+        this.registers = registers;
+        this.mandates = mandates;
+        this.persons = persons;
+        this.parties = parties;
+    }
+
+    Sitting of(Scene scene, Collection<String> bodies) {
+        var register = registers.on(scene.charter(), scene.day());
+        var named = mandates.on(scene.structure(), scene.day());
+        Map<String, Seating> seatings = new LinkedHashMap<>();
+        for (var body : bodies) {
+            seatings.put(body, Seating.of(scene.charter(), register, named, body, scene.day()));
+        }
+        var ids = new HashSet<PersonId>();
+        seatings.values().forEach(seating -> collect(seating, ids));
+        register.holdings().forEach(holding -> ids.add(holding.person()));
+        return new Sitting(scene, register, named, seatings, persons.on(ids, scene.day()), parties.all());
+    }
+
+    private static void collect(Seating seating, Set<PersonId> into) {
+        seating.places().forEach(place -> collect(place.occupant(), into));
+        seating.substitutes().forEach(substitute -> collect(substitute.occupant(), into));
+        seating.posts().forEach(post -> {
+            if (post.person() != null) {
+                into.add(post.person());
+            }
+        });
+    }
+
+    private static void collect(@Nullable Occupant occupant, Set<PersonId> into) {
+        if (occupant != null) {
+            into.add(occupant.person());
+            if (occupant.actingFor() != null) {
+                into.add(occupant.actingFor());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package se.radslag.people.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.radslag.charter.Charter;
+import se.radslag.charter.panels.BodyPanel;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Part;
+
+/** Shows on a body's page who sits there. */
+@Component
+@Order(10)
+class WhoSitsPanel implements BodyPanel {
+
+    private final Sittings sittings;
+    private final Clock clock;
+
+    WhoSitsPanel(Sittings sittings, Clock clock) {
+        this.sittings = sittings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Part> of(Charter charter, String body, LocalDate day, Language language) {
+        var scene = new Scene(charter, new OnDay(day, LocalDate.now(clock), null), language);
+        var sits = new WhoSitsPages(sittings.of(scene, List.of(body))).of(body);
+        return sits == null ? Optional.empty() : Optional.of(new Part("people/sits/panel", Map.of("sits", sits)));
+    }
+}
