@@ -96,17 +96,17 @@ class Persons {
     void rename(PersonId id, String given, String family, LocalDate from) {
         jdbc.sql("""
                 update people.person_name
-                set during = daterange(lower(during), cast(:from as date))
-                where person_id = :id and during @> cast(:from as date)
-                """).param("id", id.value()).param("from", from).update();
+                set during = daterange(lower(during), cast(:first as date))
+                where person_id = :id and during @> cast(:first as date)
+                """).param("id", id.value()).param("first", from).update();
         jdbc.sql("""
                 insert into people.person_name (person_id, given, family, during)
-                values (:id, :given, :family, daterange(cast(:from as date), null))
+                values (:id, :given, :family, daterange(cast(:first as date), null))
                 """)
                 .param("id", id.value())
                 .param("given", given)
                 .param("family", family)
-                .param("from", from)
+                .param("first", from)
                 .update();
         touch(id);
     }
@@ -129,13 +129,13 @@ class Persons {
     /** Lets everything that one person held be the other's. */
     void merge(PersonId one, PersonId into) {
         for (var sql : List.of(
-                "update people.office_holding set person_id = :into, version = version + 1 where person_id = :one",
-                "update people.mandate set person_id = :into, version = version + 1 where person_id = :one",
-                "update people.body_post set person_id = :into, version = version + 1 where person_id = :one",
-                "update people.adjunct set person_id = :into where person_id = :one",
-                "update people.side_override set person_id = :into where person_id = :one",
-                "update people.person set merged_into = :into, version = version + 1 where id = :one")) {
-            jdbc.sql(sql).param("one", one.value()).param("into", into.value()).update();
+                "update people.office_holding set person_id = :other, version = version + 1 where person_id = :one",
+                "update people.mandate set person_id = :other, version = version + 1 where person_id = :one",
+                "update people.body_post set person_id = :other, version = version + 1 where person_id = :one",
+                "update people.adjunct set person_id = :other where person_id = :one",
+                "update people.side_override set person_id = :other where person_id = :one",
+                "update people.person set merged_into = :other, version = version + 1 where id = :one")) {
+            jdbc.sql(sql).param("one", one.value()).param("other", into.value()).update();
         }
         touch(into);
     }

@@ -155,7 +155,38 @@ class Namings implements MandateLookup {
                         .toList());
     }
 
-    private static Mandate mandate(ResultSet row) throws SQLException {
+    /** Lets whoever has a post on the first day of another leave it the day before. */
+    void endPost(StructureId structure, BodyPost next, Instant now, Actor actor) {
+        jdbc.sql("""
+                insert into people.former (table_name, row_id, content, why, changed_at, changed_by)
+                select 'body_post', id, to_jsonb(body_post), 'ENDED', :now, :actor
+                from people.body_post
+                where structure_id = :structure and body_id = :body and post_id = :post and ordinal = :ordinal
+                  and during @> cast(:first as date) and lower(during) < cast(:first as date)
+                """)
+                .param("structure", structure.value())
+                .param("body", next.body())
+                .param("post", next.post())
+                .param("ordinal", next.ordinal())
+                .param("first", next.during().first())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("actor", actor.id())
+                .update();
+        jdbc.sql("""
+                update people.body_post
+                set during = daterange(lower(during), cast(:first as date)), version = version + 1
+                where structure_id = :structure and body_id = :body and post_id = :post and ordinal = :ordinal
+                  and during @> cast(:first as date) and lower(during) < cast(:first as date)
+                """)
+                .param("structure", structure.value())
+                .param("body", next.body())
+                .param("post", next.post())
+                .param("ordinal", next.ordinal())
+                .param("first", next.during().first())
+                .update();
+    }
+
+    static Mandate mandate(ResultSet row) throws SQLException {
         var capacity = row.getString("capacity");
         return new Mandate(
                 MandateId.of(row.getString("id")),
