@@ -23,6 +23,7 @@ public record Actor(String id, Set<Role> roles, Set<String> parties) {
         OPERATOR,
         COORDINATOR,
         REGISTRAR,
+        EVALUATOR,
         READER
     }
 

@@ -8,7 +8,7 @@ public record StructureId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final Set<String> TAKEN =
-            Set.of("api", "assets", "en", "error", "sv", "test", "tillganglighet", "w");
+            Set.of("api", "assets", "en", "error", "logga-in", "sv", "test", "tillganglighet", "w");
 
     public StructureId {
         if (!isValid(value)) {

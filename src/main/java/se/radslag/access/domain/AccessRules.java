@@ -2,6 +2,7 @@ package se.radslag.access.domain;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdict;
 
@@ -20,5 +21,59 @@ final class AccessRules {
         return Verdict.product(
                 "access.end-session.session-is-own",
                 session.filter(found -> found.actor().id().equals(actor.id())).isPresent());
+    }
+
+    /** A letter could be sent there. */
+    static Verdict emailIsWhole(Email email) {
+        return Verdict.product("access.rule.email", email.isWhole());
+    }
+
+    /** Nobody's letter box is filled by somebody who types their address again and again. */
+    static Verdict isNotAskedTooOften(int times) {
+        return Verdict.product("access.rule.too-often", times <= MailLinks.MOST_AN_HOUR)
+                .facts("most", MailLinks.MOST_AN_HOUR);
+    }
+
+    /** A link that came by mail signs in once, within its time, and in its own browser. */
+    static Verdict mailLinkIsGood(boolean isGood) {
+        return Verdict.product("access.rule.mail-link", isGood);
+    }
+
+    /** To be somebody else is only for a world where nobody is real. */
+    static Verdict isMadeUp(boolean isMadeUp) {
+        return Verdict.product("access.rule.made-up", isMadeUp);
+    }
+
+    /** Operators give every role; a coordinator gives those of the own structure. Who asks elsewhere is none there. */
+    static Verdict mayGive(Actor.@Nullable Role role, Actor actor) {
+        boolean may = actor.is(Actor.Role.OPERATOR)
+                || actor.is(Actor.Role.COORDINATOR) && role != null && role != Actor.Role.OPERATOR;
+        return Verdict.product("access.rule.may-give", may);
+    }
+
+    static Verdict roleIsChosen(Actor.@Nullable Role role) {
+        return Verdict.product("access.rule.role-chosen", role != null && role != Actor.Role.READER);
+    }
+
+    /** A registrar is one party's, and only a registrar is. */
+    static Verdict registrarHasParty(Actor.@Nullable Role role, @Nullable String party) {
+        return Verdict.product("access.rule.registrar-party", (role == Actor.Role.REGISTRAR) == (party != null));
+    }
+
+    static Verdict roleIsNew(boolean isNew) {
+        return Verdict.product("access.rule.role-new", isNew);
+    }
+
+    static Verdict roleIsThere(boolean isThere) {
+        return Verdict.product("access.rule.role-there", isThere);
+    }
+
+    static Verdict accountIsThere(boolean isThere) {
+        return Verdict.product("access.rule.account-there", isThere);
+    }
+
+    /** Somebody can always run the installation; a link from the machine itself is the last way in. */
+    static Verdict operatorRemains(Actor.@Nullable Role ended, int operators) {
+        return Verdict.product("access.rule.operator-remains", ended != Actor.Role.OPERATOR || operators > 1);
     }
 }

@@ -3,6 +3,7 @@ package se.radslag.access.domain;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.kernel.Actor;
+import se.radslag.kernel.StructureId;
 
 /** Who is signed in. A session lives for twelve hours or until it is ended, whatever comes first. */
 @Repository
@@ -49,9 +52,25 @@ public class Sessions {
         return token;
     }
 
-    /** The session that a token stands for, while it lasts. */
-    public Optional<Session> of(Token token) {
-        return running("token_hash = :key")
+    /** Signs an account in; what it may do is asked anew at every visit. */
+    Token start(UUID account) {
+        var token = Token.random();
+        database.sql("""
+                        insert into access.session (token_hash, actor, roles, account, started_at, expires_at)
+                        values (:token, :actor, '{}', :account, :now, :end)
+                        """)
+                .param("token", token.fingerprint())
+                .param("actor", Account.actorId(account))
+                .param("account", account)
+                .param("now", now())
+                .param("end", now().plus(LIFE))
+                .update();
+        return token;
+    }
+
+    /** The session that a token stands for, while it lasts, with the roles that it has in a structure right now. */
+    public Optional<Session> of(Token token, @Nullable StructureId structure) {
+        return running("token_hash = :key", structure)
                 .param("key", token.fingerprint())
                 .query(Sessions::session)
                 .optional();
@@ -59,7 +78,7 @@ public class Sessions {
 
     /** The sessions that an actor has now, the newest first. */
     public List<Session> of(Actor actor) {
-        return running("actor = :key order by started_at desc")
+        return running("actor = :key order by started_at desc", null)
                 .param("key", actor.id())
                 .query(Sessions::session)
                 .list();
@@ -67,7 +86,10 @@ public class Sessions {
 
     /** A session by its id, while it lasts. */
     Optional<Session> of(UUID id) {
-        return running("id = :key").param("key", id).query(Sessions::session).optional();
+        return running("id = :key", null)
+                .param("key", id)
+                .query(Sessions::session)
+                .optional();
     }
 
     void end(UUID id) {
@@ -77,10 +99,19 @@ public class Sessions {
                 .update();
     }
 
-    private JdbcClient.StatementSpec running(String condition) {
+    private JdbcClient.StatementSpec running(String condition, @Nullable StructureId structure) {
         return database.sql("""
-                        select id, actor, roles, started_at, expires_at from access.session
-                        where ended_at is null and expires_at > :now and\s""" + condition).param("now", now());
+                        select id, actor, started_at, expires_at,
+                               roles || array(select distinct role from access.role_given given
+                                              where given.account = session.account and ended_at is null
+                                                and (structure_id is null or structure_id = :structure)) as roles,
+                               array(select party from access.role_given given
+                                     where given.account = session.account and ended_at is null
+                                       and party is not null and structure_id = :structure) as parties
+                        from access.session
+                        where ended_at is null and expires_at > :now and\s""" + condition)
+                .param("structure", structure == null ? null : structure.value(), Types.VARCHAR)
+                .param("now", now());
     }
 
     private OffsetDateTime now() {
@@ -88,7 +119,7 @@ public class Sessions {
     }
 
     private static Session session(ResultSet row, int number) throws SQLException {
-        var actor = new Actor(row.getString("actor"), roles(row.getArray("roles")));
+        var actor = new Actor(row.getString("actor"), roles(row.getArray("roles")), parties(row.getArray("parties")));
         return new Session(
                 row.getObject("id", UUID.class), actor, instant(row, "started_at"), instant(row, "expires_at"));
     }
@@ -97,6 +128,10 @@ public class Sessions {
         return Arrays.stream((String[]) names.getArray())
                 .map(Actor.Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> parties(Array keys) throws SQLException {
+        return Set.of((String[]) keys.getArray());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
-/** Who may see what: workspaces are for operators, everything else is for everyone. Forms carry our own proof. */
+/**
+ * Who may open what: workspaces are for those who have a role there, everything else is for everyone. What they may do
+ * there is for each act's own rules to say. Forms carry our own proof.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -29,8 +32,14 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/w/access/operator/*")
                                 .permitAll()
-                                .requestMatchers("/w/**", "/*/w/**")
+                                .requestMatchers("/w/access/sessions", "/w/access/sessions/**")
+                                .authenticated()
+                                .requestMatchers("/w/**")
                                 .hasRole("OPERATOR")
+                                .requestMatchers("/*/w/access/**", "/*/w/audit/**")
+                                .hasAnyRole("OPERATOR", "COORDINATOR")
+                                .requestMatchers("/*/w/**")
+                                .hasAnyRole("OPERATOR", "COORDINATOR", "REGISTRAR")
                                 .anyRequest()
                                 .permitAll())
                 .build();

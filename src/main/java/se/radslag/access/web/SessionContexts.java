@@ -2,6 +2,7 @@ package se.radslag.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,6 +10,7 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import se.radslag.access.domain.Sessions;
+import se.radslag.kernel.StructureId;
 
 /** Tells Spring Security who is signed in, from our own table; a reader without a cookie costs no query. */
 @Component
@@ -41,6 +43,15 @@ final class SessionContexts implements SecurityContextRepository {
         return SessionCookie.read(request).isPresent();
     }
 
+    /** The structure whose pages an address is among; roles are given by structure. */
+    private static @Nullable StructureId structure(HttpServletRequest request) {
+        var words = request.getServletPath().split("/", 4);
+        var first = words.length > 1 && words[1].equals("en")
+                ? (words.length > 2 ? words[2] : "")
+                : words.length > 1 ? words[1] : "";
+        return StructureId.isValid(first) ? new StructureId(first) : null;
+    }
+
     /** The context of one request, asked for at most once. */
     private final class Deferred implements DeferredSecurityContext {
 
@@ -57,7 +68,7 @@ final class SessionContexts implements SecurityContextRepository {
             if (!asked) {
                 asked = true;
                 SessionCookie.read(request)
-                        .flatMap(sessions::of)
+                        .flatMap(token -> sessions.of(token, structure(request)))
                         .ifPresent(session -> context.setAuthentication(new SignedIn(session)));
             }
             return context;

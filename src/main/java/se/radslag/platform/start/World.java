@@ -19,7 +19,7 @@ import se.radslag.platform.web.Banner;
  * where nobody but this machine can reach it and the database is our own, and never with {@code --empty}.
  */
 @Component
-class World implements SmartInitializingSingleton, Banner {
+class World implements SmartInitializingSingleton, Banner, Demo {
 
     private static final String MADE_UP = "world";
 
@@ -71,9 +71,16 @@ class World implements SmartInitializingSingleton, Banner {
     }
 
     private boolean isWanted() {
-        return database.bundled()
-                && isLoopback(settings.getProperty("server.address", "127.0.0.1"))
-                && !settings.getProperty("radslag.empty", Boolean.class, false);
+        return isOurs() && !settings.getProperty("radslag.empty", Boolean.class, false);
+    }
+
+    private boolean isOurs() {
+        return database.bundled() && isLoopback(settings.getProperty("server.address", "127.0.0.1"));
+    }
+
+    @Override
+    public boolean isOpen() {
+        return madeUp && isOurs();
     }
 
     private static boolean isLoopback(String address) {

@@ -1,7 +1,12 @@
 package se.radslag.platform.web;
 
+<<<<<<< HEAD
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+=======
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+>>>>>>> ed3ec8e (Access: Gives roles, sends links by mail and lets one try the made-up world)
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +83,11 @@ public final class Ui {
     /** This same page in the other language. */
     public String other() {
         return Visit.address(visit.language().other(), visit.pathAndQuery());
+    }
+
+    /** This page as part of another's address, for coming back to it. */
+    public String onwards() {
+        return URLEncoder.encode(href(visit.path()), StandardCharsets.UTF_8);
     }
 
     /** The path of this page without its language. */

@@ -1,0 +1,89 @@
+package se.radslag.access.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.kernel.Actor;
+import se.radslag.platform.text.Language;
+
+/** Who can sign in. */
+@Repository
+class Accounts {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Accounts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Account> of(Email email) {
+        return database.sql("select id, email, language from access.account where email = :email and closed_at is null")
+                .param("email", email.value())
+                .query((row, index) -> account(row))
+                .optional();
+    }
+
+    Optional<Account> of(UUID id) {
+        return database.sql("select id, email, language from access.account where id = :id and closed_at is null")
+                .param("id", id)
+                .query((row, index) -> account(row))
+                .optional();
+    }
+
+    /** Whether the account is one of the made-up world's, which anybody may use there. */
+    boolean isDemo(UUID id) {
+        return database.sql("select exists (select from access.account where id = :id and demo and closed_at is null)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The account of an address, opened if there is none. */
+    Account openFor(Email email, Language language, Actor by, boolean demo) {
+        database.sql("""
+                        insert into access.account (email, language, demo, opened_at, opened_by)
+                        values (:email, :language, :demo, :now, :by)
+                        on conflict (email) where closed_at is null do nothing
+                        """)
+                .param("email", email.value())
+                .param("language", language.tag())
+                .param("demo", demo)
+                .param("now", now())
+                .param("by", by.id())
+                .update();
+        return of(email).orElseThrow();
+    }
+
+    /** Closes an account and ends all that it had. */
+    void close(UUID id, Actor by) {
+        for (var statement : new String[] {
+            "update access.account set closed_at = :now, closed_by = :by where id = :id and closed_at is null",
+            "update access.role_given set ended_at = :now, ended_by = :by where account = :id and ended_at is null",
+            "update access.session set ended_at = :now where account = :id and ended_at is null and :by <> ''",
+            "update access.mail_link set used_at = :now where account = :id and used_at is null and :by <> ''"
+        }) {
+            database.sql(statement)
+                    .param("now", now())
+                    .param("by", by.id())
+                    .param("id", id)
+                    .update();
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class), row.getString("email"), Language.of(row.getString("language")));
+    }
+}

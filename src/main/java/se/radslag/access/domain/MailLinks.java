@@ -1,0 +1,98 @@
+package se.radslag.access.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The links sent by mail. To look at one never uses it up, since mail programs look at links before people do. */
+@Repository
+public class MailLinks {
+
+    /** How long a link works that somebody asked for. */
+    public static final Duration ASKED = Duration.ofHours(1);
+
+    /** How long an invitation works. */
+    public static final Duration INVITED = Duration.ofDays(7);
+
+    /** So many links an hour for one address, whether we know it or not. */
+    static final int MOST_AN_HOUR = 5;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    MailLinks(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What a link looks like from where it is opened.
+     *
+     * @param here whether this is the browser in which it works
+     */
+    public record Found(UUID id, UUID account, boolean here) {}
+
+    /** A new link; with a browser it works only there. */
+    Token create(UUID account, @Nullable Token browser, Duration life) {
+        var token = Token.random();
+        database.sql("""
+                        insert into access.mail_link (account, token_hash, browser_hash, created_at, expires_at)
+                        values (:account, :token, :browser, :now, :end)
+                        """)
+                .param("account", account)
+                .param("token", token.fingerprint())
+                .param("browser", browser == null ? null : browser.fingerprint())
+                .param("now", now())
+                .param("end", now().plus(life))
+                .update();
+        return token;
+    }
+
+    /** A link that would still sign somebody in, at least in its own browser. */
+    public Optional<Found> find(Token token, @Nullable Token browser) {
+        return database.sql("""
+                        select id, account, browser_hash is null or browser_hash = :browser as here
+                        from access.mail_link where token_hash = :token and used_at is null and expires_at > :now
+                        """)
+                .param("token", token.fingerprint())
+                .param("browser", browser == null ? new byte[0] : browser.fingerprint())
+                .param("now", now())
+                .query((row, index) -> new Found(
+                        row.getObject("id", UUID.class), row.getObject("account", UUID.class), row.getBoolean("here")))
+                .optional();
+    }
+
+    /** Uses a link up; of two who try at once, one gets it. */
+    boolean use(UUID id) {
+        return database.sql("update access.mail_link set used_at = :now where id = :id and used_at is null")
+                        .param("now", now())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Notes that a link was asked for, and tells how often it was in the last hour, this time included. */
+    int asked(Email email) {
+        database.sql("delete from access.link_asked where asked_at < :hour")
+                .param("hour", now().minus(Duration.ofHours(1)))
+                .update();
+        database.sql("insert into access.link_asked (email_hash, asked_at) values (:email, :now)")
+                .param("email", email.fingerprint())
+                .param("now", now())
+                .update();
+        return database.sql("select count(*) from access.link_asked where email_hash = :email")
+                .param("email", email.fingerprint())
+                .query(Integer.class)
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,42 @@
+package se.radslag.access.web;
+
+import org.jspecify.annotations.Nullable;
+import se.radslag.access.domain.Email;
+import se.radslag.access.domain.GiveRole;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.StructureId;
+import se.radslag.platform.text.Language;
+
+/** What was typed to give somebody a role; {@code what} is a role, or a registrar's with the party's key after a colon. */
+public record AccountForm(@Nullable String email, @Nullable String what) {
+
+    static final AccountForm EMPTY = new AccountForm("", "");
+
+    public String typedEmail() {
+        return email == null ? "" : email;
+    }
+
+    public boolean isChosen(String option) {
+        return option.equals(what);
+    }
+
+    GiveRole.Command command(@Nullable StructureId structure, Language language) {
+        var parts = what == null ? new String[] {""} : what.split(":", 2);
+        var role = role(parts[0]);
+        return new GiveRole.Command(
+                new Email(typedEmail()),
+                language,
+                role == Actor.Role.OPERATOR ? null : structure,
+                structure == null && role != Actor.Role.OPERATOR ? null : role,
+                parts.length > 1 ? parts[1] : null);
+    }
+
+    private static Actor.@Nullable Role role(String name) {
+        for (var role : Actor.Role.values()) {
+            if (role.name().equals(name)) {
+                return role;
+            }
+        }
+        return null;
+    }
+}

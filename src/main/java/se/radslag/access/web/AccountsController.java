@@ -1,0 +1,74 @@
+package se.radslag.access.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.access.domain.CloseAccount;
+import se.radslag.access.domain.EndRole;
+import se.radslag.access.domain.GiveRole;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Refused;
+import se.radslag.kernel.StructureId;
+import se.radslag.platform.text.Language;
+
+/** Who may be what: for operators over the whole installation, for coordinators over their own structure. */
+@Controller
+class AccountsController {
+
+    private final AccountsPages pages;
+    private final GiveRole give;
+    private final EndRole end;
+    private final CloseAccount close;
+
+    AccountsController(AccountsPages pages, GiveRole give, EndRole end, CloseAccount close) {
+        this.pages = pages;
+        this.give = give;
+        this.end = end;
+        this.close = close;
+    }
+
+    @GetMapping({"/w/access/accounts", "/{structure}/w/access/accounts"})
+    ModelAndView show(@PathVariable(required = false) @Nullable StructureId structure, Actor actor, Language language) {
+        return view(pages.page(structure, actor, AccountForm.EMPTY, List.of(), language), HttpStatus.OK);
+    }
+
+    @PostMapping({"/w/access/accounts", "/{structure}/w/access/accounts"})
+    ModelAndView give(
+            @PathVariable(required = false) @Nullable StructureId structure,
+            @ModelAttribute AccountForm form,
+            Actor actor,
+            Language language) {
+        try {
+            give.handle(form.command(structure, language), actor);
+            return new ModelAndView("redirect:" + AccountsPages.path(structure));
+        } catch (Refused refused) {
+            var faults = pages.faults(refused, language);
+            return view(pages.page(structure, actor, form, faults, language), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @PostMapping({"/w/access/roles/{role}/end", "/{structure}/w/access/roles/{role}/end"})
+    String end(@PathVariable(required = false) @Nullable StructureId structure, @PathVariable UUID role, Actor actor) {
+        end.handle(new EndRole.Command(role, structure), actor);
+        return "redirect:" + AccountsPages.path(structure);
+    }
+
+    @PostMapping("/w/access/accounts/{account}/close")
+    String close(@PathVariable UUID account, Actor actor) {
+        close.handle(new CloseAccount.Command(account), actor);
+        return "redirect:" + AccountsPages.path(null);
+    }
+
+    private static ModelAndView view(AccountsPage page, HttpStatus status) {
+        var answer = new ModelAndView("access/accounts/page").addObject("page", page);
+        answer.setStatus(status);
+        return answer;
+    }
+}

@@ -1,0 +1,34 @@
+package se.radslag.access.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FieldFault;
+
+/**
+ * Who may be what.
+ *
+ * @param path where the form is sent
+ * @param options what can be given here
+ * @param closes whether accounts can be closed here, which only an operator does
+ */
+public record AccountsPage(
+        List<Crumb> crumbs,
+        String path,
+        AccountForm form,
+        List<Option> options,
+        List<FieldFault> faults,
+        List<Row> rows,
+        boolean closes) {
+
+    /** A role that can be given. */
+    public record Option(String value, String text) {}
+
+    /** One account with its roles here. */
+    public record Row(UUID account, String email, @Nullable Instant seen, List<Role> roles) {}
+
+    /** One of its roles, and where the button that ends it is sent. */
+    public record Role(String text, @Nullable String place, String end) {}
+}

@@ -1,0 +1,22 @@
+package se.radslag.notifications.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The letters of the installation. */
+@Controller
+class LettersController {
+
+    private final LettersPages pages;
+
+    LettersController(LettersPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/w/notifications/letters")
+    ModelAndView show(@RequestParam(name = "page", defaultValue = "1") int page) {
+        return new ModelAndView("notifications/letters/page").addObject("page", pages.page(page));
+    }
+}
