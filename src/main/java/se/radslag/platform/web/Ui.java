@@ -1,12 +1,9 @@
 package se.radslag.platform.web;
 
-<<<<<<< HEAD
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
-=======
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
->>>>>>> ed3ec8e (Access: Gives roles, sends links by mail and lets one try the made-up world)
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
