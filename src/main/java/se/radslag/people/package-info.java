@@ -10,7 +10,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform :: *", "charter", "charter :: terms", "charter :: panels"})
+        allowedDependencies = {
+            "kernel",
+            "platform :: *",
+            "charter",
+            "charter :: terms",
+            "charter :: explain",
+            "charter :: panels"
+        })
 package se.radslag.people;
 
 import org.jspecify.annotations.NullMarked;

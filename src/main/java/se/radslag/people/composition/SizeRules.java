@@ -1,5 +1,7 @@
 package se.radslag.people.composition;
 
+import java.util.ArrayList;
+import java.util.List;
 import se.radslag.charter.terms.Enforces;
 import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Limit;
@@ -12,31 +14,62 @@ final class SizeRules {
 
     private SizeRules() {}
 
-    /** No more members than the most; null without a most. */
+    /** Both bounds of every size. */
+    static List<Verdict> check(Composition composition) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var limit : composition.limits()) {
+            if (limit.size() != null && limit.size().min() != null) {
+                verdicts.add(composition.sure(
+                        limit, isLargeEnough(limit, limit.size().min(), composition)));
+            }
+            if (limit.size() != null && limit.size().max() != null) {
+                verdicts.add(composition.sure(
+                        limit, isNotTooLarge(limit, limit.size().max(), composition)));
+            }
+        }
+        return verdicts;
+    }
+
+    /** The upper bounds that one seat counts towards. */
+    static List<Verdict> upper(Composition composition, String seat, boolean countsIn) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var limit : composition.limits()) {
+            boolean concerns =
+                    limit.among().isEmpty() ? countsIn : limit.among().contains(seat);
+            if (concerns && limit.size() != null && limit.size().max() != null) {
+                verdicts.add(composition.sure(
+                        limit, isNotTooLarge(limit, limit.size().max(), composition)));
+            }
+        }
+        return verdicts;
+    }
+
     @Enforces(Kind.LIMIT)
-    static Verdict isNotTooLarge(Limit limit, int most, Seating seating) {
-        var seats = Seating.count(seating.among(limit.among()));
+    static Verdict isNotTooLarge(Limit limit, int most, Composition composition) {
+        var seats = members(limit, composition);
         var holds = seats.possible() <= most ? Answer.YES : seats.sure() > most ? Answer.NO : Answer.UNKNOWN;
-        return Verdict.of(limit, "people.rule.size-max", holds).facts("members", number(seats, most), "most", most);
+        int members = Math.clamp(most, seats.sure(), seats.possible());
+        var verdict = limit.among().isEmpty()
+                ? Verdict.of(limit, "people.rule.size-max", holds)
+                : Verdict.of(limit, "people.rule.part-max", holds);
+        return verdict.facts("body", composition.body().id(), "who", composition.menders(limit.among()))
+                .facts("members", members, "most", most, "sure", seats.sure(), "possible", seats.possible());
     }
 
-    /** No fewer members than the fewest. */
     @Enforces(Kind.LIMIT)
-    static Verdict isLargeEnough(Limit limit, int fewest, Seating seating) {
-        var seats = Seating.count(seating.among(limit.among()));
+    static Verdict isLargeEnough(Limit limit, int fewest, Composition composition) {
+        var seats = members(limit, composition);
         var holds = seats.sure() >= fewest ? Answer.YES : seats.possible() < fewest ? Answer.NO : Answer.UNKNOWN;
-        return Verdict.of(limit, "people.rule.size-min", holds)
-                .facts(
-                        "members",
-                        number(seats, fewest),
-                        "fewest",
-                        fewest,
-                        "missing",
-                        Math.max(0, fewest - seats.possible()));
+        int members = Math.clamp(fewest, seats.sure(), seats.possible());
+        var verdict = limit.among().isEmpty()
+                ? Verdict.of(limit, "people.rule.size-min", holds)
+                : Verdict.of(limit, "people.rule.part-min", holds);
+        return verdict.facts("body", composition.body().id(), "who", composition.menders(limit.among()))
+                .facts("members", members, "fewest", fewest, "sure", seats.sure(), "possible", seats.possible())
+                .facts("missing", Math.max(0, fewest - seats.possible()));
     }
 
-    /** The number that speaks: of the possible ones the nearest to the bound. */
-    private static int number(Seating.Members seats, int bound) {
-        return Math.clamp(bound, seats.sure(), seats.possible());
+    private static Seating.Members members(Limit limit, Composition composition) {
+        return Seating.count(composition.seating().among(limit.among()));
     }
 }

@@ -43,6 +43,11 @@ public final class Mandates {
                 .toList();
     }
 
+    /** Everybody ever named to a party's seats by one term, the earliest first. */
+    public List<Mandate> ever(String body, String seat, String party) {
+        return Timeline.all(bySlot, new Slot(body, seat, party));
+    }
+
     /** The parties that have somebody in the seats by one term on a date, by id. */
     public List<String> parties(String body, String seat, LocalDate on) {
         return slots.getOrDefault(body, List.of()).stream()

@@ -12,6 +12,7 @@ import se.radslag.people.PersonId;
  * @param person null when nobody has it
  * @param vacancy why nobody has it; null when somebody does
  * @param acting whether the person acts in the office that gives the post
+ * @param by charter id of whoever appointed; null for a post by office, or where not known
  * @param turn charter id of the party whose turn it is, where the post goes round and it can be told
  */
 public record PostHeld(
@@ -21,4 +22,5 @@ public record PostHeld(
         @Nullable PersonId person,
         @Nullable Vacancy vacancy,
         boolean acting,
+        @Nullable String by,
         @Nullable String turn) {}

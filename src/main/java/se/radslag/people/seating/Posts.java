@@ -55,11 +55,12 @@ final class Posts {
                         holding == null ? null : holding.person(),
                         holding != null ? null : position.known() ? Vacancy.NO_HOLDER : Vacancy.CANNOT_BE_TOLD,
                         holding != null && holding.standing() == Standing.ACTING,
+                        null,
                         turn));
             }
         }
         if (ordinal == 0) {
-            held.add(new PostHeld(post, 1, there, null, Vacancy.CANNOT_BE_TOLD, false, turn));
+            held.add(new PostHeld(post, 1, there, null, Vacancy.CANNOT_BE_TOLD, false, null, turn));
         }
     }
 
@@ -71,10 +72,10 @@ final class Posts {
 
     private void appointed(Body body, Post post, Answer there, @Nullable String turn, List<PostHeld> held) {
         var appointed = mandates.post(body.id(), post.id(), on);
-        appointed.forEach(
-                each -> held.add(new PostHeld(post, each.ordinal(), there, each.person(), null, false, turn)));
+        appointed.forEach(each ->
+                held.add(new PostHeld(post, each.ordinal(), there, each.person(), null, false, each.by(), turn)));
         if (appointed.isEmpty()) {
-            held.add(new PostHeld(post, 1, there, null, Vacancy.NOT_NAMED, false, turn));
+            held.add(new PostHeld(post, 1, there, null, Vacancy.NOT_NAMED, false, null, turn));
         }
     }
 }

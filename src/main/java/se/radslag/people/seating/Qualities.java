@@ -16,6 +16,7 @@ import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Verdict;
 import se.radslag.people.PartyKey;
+import se.radslag.people.PersonId;
 
 /** Whether somebody is what a seat asks for: each quality is judged by itself, since each has a force of its own. */
 public final class Qualities {
@@ -81,7 +82,7 @@ public final class Qualities {
     private Verdict holdsOffice(Seats term, String party, Occupant occupant) {
         var answer = Answer.NO;
         for (var office : term.office()) {
-            var holds = holds(office, party, occupant);
+            var holds = holds(office, party, occupant.person());
             answer = holds == Answer.YES || answer == Answer.YES ? Answer.YES : holds == Answer.NO ? answer : holds;
         }
         return Verdict.of(term, "people.rule.holds-office", answer)
@@ -95,19 +96,33 @@ public final class Qualities {
     }
 
     /** Whether somebody holds, is on leave from or acts in an office; cannot be told where nobody is registered in it. */
-    Answer holds(Office office, String party, Occupant occupant) {
+    Answer holds(Office office, String party, PersonId person) {
         var found = Expansion.ofGroup(charter, office.party() == null ? party : office.party())
                 .flatMap(each -> positions.of(PartyKey.of(charter, each), office, null).stream())
                 .toList();
-        if (found.stream().anyMatch(position -> fills(position, occupant))) {
+        if (found.stream().anyMatch(position -> fills(position, person))) {
             return Answer.YES;
         }
         return found.stream().allMatch(position -> position.holding() == null) ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private static boolean fills(Positions.Position position, Occupant occupant) {
-        return occupant.person().equals(position.actingFor())
-                || position.holding() != null && position.holding().person().equals(occupant.person());
+    /** Whether a person holds an office of the party that it names; of any party where it names none. */
+    public Answer holds(Office office, PersonId person) {
+        if (office.party() != null) {
+            return holds(office, office.party(), person);
+        }
+        return charter.parties().keySet().stream()
+                .map(party -> holds(office, party, person))
+                .reduce(Answer.UNKNOWN, Qualities::either);
+    }
+
+    private static Answer either(Answer one, Answer other) {
+        return one == Answer.YES || other == Answer.YES ? Answer.YES : one == Answer.UNKNOWN ? other : one;
+    }
+
+    private static boolean fills(Positions.Position position, PersonId person) {
+        return person.equals(position.actingFor())
+                || position.holding() != null && position.holding().person().equals(person);
     }
 
     private Verdict comesFrom(Who.Quality quality, Parties of, String party, Occupant occupant) {

@@ -1,9 +1,12 @@
 package se.radslag.people.seating;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.radslag.people.PartyKey;
 import se.radslag.people.PersonId;
@@ -118,6 +121,14 @@ public final class Register {
                         .reversed()
                         .thenComparing(Represented::politicalParty))
                 .toList();
+    }
+
+    /** The political parties that have a side or a seat in a party on a date, in order. */
+    public Set<String> politicalParties(PartyKey party, Collection<String> organs, LocalDate on) {
+        var found = new TreeSet<String>();
+        coalition(party, on).forEach(each -> found.add(each.politicalParty()));
+        organs.forEach(organ -> represented(party, organ, on).forEach(each -> found.add(each.politicalParty())));
+        return found;
     }
 
     /** How large an organ is on a date; null when it is not registered. */
