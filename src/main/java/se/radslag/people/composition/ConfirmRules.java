@@ -3,8 +3,10 @@ package se.radslag.people.composition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import se.radslag.charter.terms.Enforces;
 import se.radslag.charter.terms.Kind;
+import se.radslag.charter.terms.Limit;
 import se.radslag.charter.terms.Seats;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Verdict;
@@ -22,10 +24,7 @@ public final class ConfirmRules {
     /** All that is to be said of a composition, in the order of the agreement. */
     public static Verdicts check(Composition composition) {
         var verdicts = new ArrayList<Verdict>();
-        verdicts.addAll(SizeRules.check(composition));
-        verdicts.addAll(ShareRules.check(composition));
-        verdicts.addAll(CoverRules.check(composition));
-        verdicts.addAll(MirrorRules.check(composition));
+        composition.limits().forEach(limit -> verdicts.addAll(limit(composition, limit)));
         verdicts.addAll(PersonRules.check(composition));
         verdicts.addAll(SubstituteRules.whole(composition));
         composition.seating().posts().forEach(held -> verdicts.addAll(AppointPostRules.held(composition, held)));
@@ -34,14 +33,15 @@ public final class ConfirmRules {
         return new Verdicts(verdicts);
     }
 
-    /** Only the limits on the whole, which the fewest extra seats are searched for. */
-    static List<Verdict> limits(Composition composition) {
-        var verdicts = new ArrayList<Verdict>();
-        verdicts.addAll(SizeRules.check(composition));
-        verdicts.addAll(ShareRules.check(composition));
-        verdicts.addAll(CoverRules.check(composition));
-        verdicts.addAll(MirrorRules.check(composition));
-        return verdicts;
+    /** What a limit on the whole asks for: size, share, coverage or mirror. */
+    static List<Verdict> limit(Composition composition, Limit limit) {
+        return Stream.of(
+                        SizeRules.of(composition, limit),
+                        ShareRules.of(composition, limit),
+                        CoverRules.of(composition, limit),
+                        MirrorRules.of(composition, limit))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Every place that has to be filled is; one flag for each party and sort of seat. */

@@ -21,14 +21,10 @@ final class CoverRules {
 
     private CoverRules() {}
 
-    static List<Verdict> check(Composition composition) {
-        var verdicts = new ArrayList<Verdict>();
-        for (var limit : composition.limits()) {
-            if (limit.cover() != null) {
-                verdicts.add(composition.sure(limit, everybodyHasASeat(limit, limit.cover(), composition)));
-            }
-        }
-        return verdicts;
+    static List<Verdict> of(Composition composition, Limit limit) {
+        return limit.cover() == null
+                ? List.of()
+                : List.of(composition.sure(limit, everybodyHasASeat(limit, limit.cover(), composition)));
     }
 
     @Enforces(Kind.LIMIT)

@@ -1,6 +1,5 @@
 package se.radslag.people.composition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,14 +21,10 @@ final class MirrorRules {
 
     private MirrorRules() {}
 
-    static List<Verdict> check(Composition composition) {
-        var verdicts = new ArrayList<Verdict>();
-        for (var limit : composition.limits()) {
-            if (limit.mirror() != null) {
-                verdicts.add(composition.sure(limit, mirrors(limit, limit.mirror(), composition)));
-            }
-        }
-        return verdicts;
+    static List<Verdict> of(Composition composition, Limit limit) {
+        return limit.mirror() == null
+                ? List.of()
+                : List.of(composition.sure(limit, mirrors(limit, limit.mirror(), composition)));
     }
 
     @Enforces(Kind.LIMIT)

@@ -1,6 +1,5 @@
 package se.radslag.people.composition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,21 +11,16 @@ import se.radslag.charter.terms.Limit;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Verdict;
 import se.radslag.people.seating.Occupant;
-import se.radslag.people.seating.Place;
 
 /** Nobody holds a larger share of the places than the agreement lets them. */
 final class ShareRules {
 
     private ShareRules() {}
 
-    static List<Verdict> check(Composition composition) {
-        var verdicts = new ArrayList<Verdict>();
-        for (var limit : composition.limits()) {
-            if (limit.share() != null) {
-                verdicts.add(composition.sure(limit, nobodyHasTooMuch(limit, limit.share(), composition)));
-            }
-        }
-        return verdicts;
+    static List<Verdict> of(Composition composition, Limit limit) {
+        return limit.share() == null
+                ? List.of()
+                : List.of(composition.sure(limit, nobodyHasTooMuch(limit, limit.share(), composition)));
     }
 
     @Enforces(Kind.LIMIT)
@@ -58,10 +52,5 @@ final class ShareRules {
             case POLITICAL_PARTY -> Occupant::politicalParty;
             case SIDE -> Occupant::side;
         };
-    }
-
-    /** The places that a share is counted in. */
-    static List<Place> places(Composition composition, Limit limit) {
-        return composition.taken(limit);
     }
 }

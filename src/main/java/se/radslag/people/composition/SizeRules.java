@@ -14,18 +14,16 @@ final class SizeRules {
 
     private SizeRules() {}
 
-    /** Both bounds of every size. */
-    static List<Verdict> check(Composition composition) {
+    /** Both bounds of a size. */
+    static List<Verdict> of(Composition composition, Limit limit) {
         var verdicts = new ArrayList<Verdict>();
-        for (var limit : composition.limits()) {
-            if (limit.size() != null && limit.size().min() != null) {
-                verdicts.add(composition.sure(
-                        limit, isLargeEnough(limit, limit.size().min(), composition)));
-            }
-            if (limit.size() != null && limit.size().max() != null) {
-                verdicts.add(composition.sure(
-                        limit, isNotTooLarge(limit, limit.size().max(), composition)));
-            }
+        if (limit.size() != null && limit.size().min() != null) {
+            verdicts.add(
+                    composition.sure(limit, isLargeEnough(limit, limit.size().min(), composition)));
+        }
+        if (limit.size() != null && limit.size().max() != null) {
+            verdicts.add(
+                    composition.sure(limit, isNotTooLarge(limit, limit.size().max(), composition)));
         }
         return verdicts;
     }

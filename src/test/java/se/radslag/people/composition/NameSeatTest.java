@@ -1,10 +1,10 @@
 package se.radslag.people.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.radslag.people.seating.Made.comingFrom;
 import static se.radslag.people.seating.Made.day;
 import static se.radslag.people.seating.Made.decided;
 import static se.radslag.people.seating.Made.during;
-import static se.radslag.people.seating.Made.from;
 import static se.radslag.people.seating.Made.leading;
 import static se.radslag.people.seating.Made.naming;
 import static se.radslag.people.seating.Made.substitute;
@@ -293,7 +293,7 @@ class NameSeatTest {
 
     @Test
     void namings_beside_each_other_are_judged_together() {
-        var other = from("sala", naming("srb", "fria", "region", 1, "A", "s", Srb.TERM));
+        var other = comingFrom("sala", naming("srb", "fria", "region", 1, "A", "s", Srb.TERM));
         assertThat(other.comesFrom()).isEqualTo("sala");
         assertThat(new Mandates(List.of(other), List.of()).ever("srb", "fria", "region"))
                 .containsExactly(other);

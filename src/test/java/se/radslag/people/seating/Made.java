@@ -173,7 +173,7 @@ public final class Made {
     }
 
     /** The same from another party than the seat's. */
-    public static Mandate from(String home, Mandate mandate) {
+    public static Mandate comingFrom(String home, Mandate mandate) {
         return new Mandate(
                 mandate.id(),
                 mandate.body(),

@@ -27,6 +27,10 @@ class SeatingTest {
         return Objects.requireNonNull(occupant, seat + " of " + party).person();
     }
 
+    private static Occupant sits(Place place) {
+        return Objects.requireNonNull(place.occupant(), place.party());
+    }
+
     private static Place place(Seating seating, String seat, String party) {
         return seating.in(seat, party).getFirst();
     }
@@ -65,8 +69,7 @@ class SeatingTest {
             assertThat(place(gap.seating("or", "2020-04-01"), "kso", "kil").vacancy())
                     .isEqualTo(Vacancy.NO_HOLDER);
             gap.office("kil", "ks.chair", "Eva", "m", "2020-04-01/2020-05-31", Standing.ACTING);
-            var acting = place(gap.seating("or", "2020-04-01"), "kso", "kil").occupant();
-            assertThat(acting).isNotNull();
+            var acting = sits(place(gap.seating("or", "2020-04-01"), "kso", "kil"));
             assertThat(acting.person()).isEqualTo(person("Eva"));
             assertThat(acting.acting()).isTrue();
             assertThat(acting.actingFor()).isNull();
@@ -79,12 +82,10 @@ class SeatingTest {
                     .office("kil", "ks.chair", "Cecilia", "s", "2018-11-01/2020-03-31")
                     .office("kil", "ks.chair", "Cecilia", "s", "2020-04-01/2020-05-31", Standing.ON_LEAVE)
                     .office("kil", "ks.chair", "Cecilia", "s", "2020-06-01/");
-            var away = place(leave.seating("or", "2020-04-01"), "kso", "kil").occupant();
-            assertThat(away).isNotNull();
+            var away = sits(place(leave.seating("or", "2020-04-01"), "kso", "kil"));
             assertThat(away.onLeave()).isTrue();
             leave.office("kil", "ks.chair", "Eva", "m", "2020-04-15/2020-05-31", Standing.ACTING);
-            var acting = place(leave.seating("or", "2020-04-15"), "kso", "kil").occupant();
-            assertThat(acting).isNotNull();
+            var acting = sits(place(leave.seating("or", "2020-04-15"), "kso", "kil"));
             assertThat(acting.person()).isEqualTo(person("Eva"));
             assertThat(acting.actingFor()).isEqualTo(person("Cecilia"));
             assertThat(in(leave.seating("or", "2020-06-01"), "kso", "kil")).isEqualTo(person("Cecilia"));
@@ -183,8 +184,7 @@ class SeatingTest {
                             .flags())
                     .isEmpty();
             var after = place(resigned.seating("srb", "2017-10-01"), "kso", "sala");
-            assertThat(after.occupant()).isNotNull();
-            assertThat(after.occupant().person()).isEqualTo(person("sala KSO"));
+            assertThat(sits(after).person()).isEqualTo(person("sala KSO"));
             assertThat(after.flags()).extracting(Verdict::message).containsExactly("people.rule.holds-office");
             assertThat(place(resigned.seating("srb", "2019-01-01"), "kso", "sala")
                             .vacancy())

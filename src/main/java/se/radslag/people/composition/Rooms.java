@@ -1,0 +1,154 @@
+package se.radslag.people.composition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Parties;
+import se.radslag.charter.terms.Party;
+import se.radslag.charter.terms.Seats;
+import se.radslag.charter.terms.Who;
+import se.radslag.kernel.Answer;
+import se.radslag.kernel.Period;
+import se.radslag.people.PersonId;
+import se.radslag.people.seating.Occupant;
+import se.radslag.people.seating.Place;
+import se.radslag.people.seating.Qualities;
+import se.radslag.people.seating.Side;
+
+/** Finds the seats that somebody more can be named to: those that are named, and not by an office. */
+final class Rooms {
+
+    /** Where the agreement sets no most, this many more are thought of. */
+    static final int MANY = 40;
+
+    private final Composition composition;
+    private final Predicate<Seats> unbounded;
+    private final Qualities qualities;
+
+    private Rooms(Composition composition, Predicate<Seats> unbounded) {
+        this.composition = composition;
+        this.unbounded = unbounded;
+        this.qualities = new Qualities(composition.charter(), composition.register(), composition.on());
+    }
+
+    static List<Room> of(Composition composition) {
+        return of(composition, seats -> false);
+    }
+
+    /** The same, as if some terms set no most. */
+    static List<Room> of(Composition composition, Predicate<Seats> unbounded) {
+        var finder = new Rooms(composition, unbounded);
+        var rooms = new ArrayList<Room>();
+        terms(composition).forEach(seats -> finder.add(seats, rooms));
+        return rooms;
+    }
+
+    /** The terms on seats that somebody can be named to, full or not. */
+    static List<Seats> terms(Composition composition) {
+        return composition.body().seats().stream()
+                .filter(seats -> seats.on(composition.on()) == Answer.YES)
+                .filter(seats -> seats.filledHow() == Seats.Filled.NAMED
+                        && seats.office().isEmpty())
+                .filter(seats -> seats.sitting() != Seats.Sitting.ENLARGED)
+                .toList();
+    }
+
+    private void add(Seats seats, List<Room> rooms) {
+        var choice = seats.forParties();
+        if (choice.scope() == Parties.Scope.CONCERNED || choice.scope() == Parties.Scope.OWN_MEMBERS) {
+            return;
+        }
+        var parties = composition.charter().parties(choice, composition.on());
+        if (choice.isEach(composition.charter().groups().keySet())) {
+            parties.forEach(party -> add(seats, party.id(), homes(party), rooms));
+        } else {
+            add(seats, String.join("+", choice.ids()), parties, rooms);
+        }
+    }
+
+    /** A federation names people of its members; others name their own. */
+    private List<Party> homes(Party party) {
+        return party.members().isEmpty()
+                ? List.of(party)
+                : party.members().stream()
+                        .map(composition.charter().parties()::get)
+                        .filter(member -> member != null && member.on(composition.on()) == Answer.YES)
+                        .toList();
+    }
+
+    private void add(Seats seats, String party, List<Party> homes, List<Room> rooms) {
+        int free = free(seats, party);
+        var kinds = homes.stream()
+                .flatMap(home -> kinds(seats, party, home).stream())
+                .toList();
+        if (free > 0 && !kinds.isEmpty()) {
+            rooms.add(new Room(seats, party, free, kinds));
+        }
+    }
+
+    private int free(Seats seats, String party) {
+        var most = NameSeatRules.range(composition, seats, party).max();
+        long taken = composition.seating().in(seats.id(), party).stream()
+                .filter(place -> !place.isVacant())
+                .count();
+        return most == null || unbounded.test(seats) ? MANY : (int) Math.max(0, most - taken);
+    }
+
+    private List<SeatKind> kinds(Seats seats, String party, Party home) {
+        var key = composition.key(home);
+        var political = new LinkedHashSet<@Nullable String>(
+                composition.register().politicalParties(key, home.organs().keySet(), composition.on()));
+        if (political.isEmpty()) {
+            political.add(null);
+        }
+        var kinds = new ArrayList<SeatKind>();
+        for (var each : political) {
+            var side = each == null ? null : composition.register().side(each, key, composition.on());
+            var kind = new SeatKind(seats.id(), party, home.id(), each, side);
+            if (qualities.of(seats, party, occupant(kind, seats, 0)).stream()
+                    .noneMatch(verdict -> verdict.holds() == Answer.NO)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /** Somebody of a kind, thought of. */
+    private static Occupant occupant(SeatKind kind, Seats seats, int number) {
+        var capacity = seats.who().stream()
+                .map(Who.Quality::kind)
+                .filter(each -> each != null)
+                .findFirst()
+                .orElse(null);
+        return new Occupant(
+                new PersonId(new UUID(0, number)),
+                kind.home(),
+                kind.politicalParty(),
+                kind.side(),
+                capacity,
+                kind.side() != Side.MAJORITY,
+                new Period(null, null),
+                null,
+                false,
+                false,
+                null);
+    }
+
+    /** The place of somebody thought of. */
+    static Place place(SeatKind kind, Seats seats, int number) {
+        return new Place(
+                seats,
+                kind.party(),
+                1000 + number,
+                Answer.YES,
+                false,
+                null,
+                occupant(kind, seats, number),
+                null,
+                false,
+                List.of());
+    }
+}
