@@ -86,7 +86,7 @@ final class Prospect {
 
     private Set<String> covers(Occupant occupant, String seat, boolean countsIn) {
         if (limit.cover() == null || !among(seat, countsIn) && !limit.credit().contains(seat)) {
-            return Set.of();
+            return new HashSet<>();
         }
         var covered = new HashSet<>(CoverRules.covered(limit, occupant, composition));
         covered.retainAll(missing);
