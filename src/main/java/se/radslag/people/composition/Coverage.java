@@ -18,6 +18,9 @@ import se.radslag.people.seating.Person;
 /** Proposes the fewest extra seats that complete a composition, and tells which terms collide when none can. */
 public final class Coverage {
 
+    /** Combinations looked at to tell whether a group of terms collides; where it takes more, it is not said to. */
+    private static final int FEW = 4_000;
+
     private final Composition composition;
     private final List<Room> rooms;
     private final Map<PersonId, Person> people;
@@ -142,7 +145,7 @@ public final class Coverage {
                 .filter(Limit.class::isInstance)
                 .map(Limit.class::cast)
                 .toList();
-        var search = new Search(composition, limits, Rooms.of(composition, term -> !some.contains(term)));
+        var search = new Search(composition, limits, Rooms.of(composition, term -> !some.contains(term)), FEW);
         return !limits.isEmpty() && search.fewest().isEmpty() && !search.isGivenUp();
     }
 }

@@ -14,7 +14,7 @@ import se.radslag.people.seating.Seating;
 final class Search {
 
     /** Combinations looked at before it is given up; a body that needs so many is composed anew, not completed. */
-    private static final int MOST = 400_000;
+    static final int MOST = 200_000;
 
     private final Composition composition;
     private final List<Limit> limits;
@@ -22,9 +22,15 @@ final class Search {
     private final Options options;
     private final int[] free;
     private final List<int[]> found = new ArrayList<>();
+    private final int most;
     private int looked;
 
     Search(Composition composition, List<Limit> limits, List<Room> rooms) {
+        this(composition, limits, rooms, MOST);
+    }
+
+    Search(Composition composition, List<Limit> limits, List<Room> rooms, int most) {
+        this.most = most;
         this.composition = composition;
         this.limits = limits;
         this.prospects =
@@ -39,14 +45,14 @@ final class Search {
 
     /** Whether it was given up before all was looked at. */
     boolean isGivenUp() {
-        return looked >= MOST;
+        return looked >= most;
     }
 
     /** Every way to meet the limits with the fewest seats, as numbers of each option; none when there is no way. */
     List<int[]> fewest() {
-        int most = Math.min(
+        int room = Math.min(
                 Rooms.MANY, options.free().stream().mapToInt(each -> each).sum());
-        for (int seats = 0; seats <= most && found.isEmpty() && !isGivenUp(); seats++) {
+        for (int seats = 0; seats <= room && found.isEmpty() && !isGivenUp(); seats++) {
             look(new int[options.all().size()], 0, seats);
         }
         return found;

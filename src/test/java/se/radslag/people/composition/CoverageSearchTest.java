@@ -25,7 +25,7 @@ class CoverageSearchTest {
     private static final String DAY = "2024-06-01";
     private static final List<String> POLITICAL = List.of("a", "b", "c", "d");
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void the_fewest_seats_are_those_that_looking_at_everything_finds(@ForAll long seed) {
         var composition = composition(new Random(seed));
         var proposal = Coverage.of(composition, Map.of());
@@ -36,9 +36,13 @@ class CoverageSearchTest {
         assertThat(proposal.sets().isEmpty()).as("seed %d", seed).isEqualTo(all.isEmpty());
         var matched = new HashSet<ExtraSeats>();
         for (var kinds : all) {
-            assertThat(kinds).as("seed %d", seed).hasSize(proposal.sets().getFirst().number());
+            assertThat(kinds)
+                    .as("seed %d", seed)
+                    .hasSize(proposal.sets().getFirst().number());
             var set = proposal.sets().stream().filter(each -> is(each, kinds)).toList();
-            assertThat(set).as("seed %d, %s in %s", seed, kinds, proposal.sets()).hasSize(1);
+            assertThat(set)
+                    .as("seed %d, %s in %s", seed, kinds, proposal.sets())
+                    .hasSize(1);
             matched.addAll(set);
         }
         assertThat(matched).as("seed %d", seed).hasSameElementsAs(proposal.sets());
@@ -49,10 +53,8 @@ class CoverageSearchTest {
     private static boolean is(ExtraSeats set, List<SeatKind> kinds) {
         return set.number() == kinds.size()
                 && set.seats().stream()
-                        .allMatch(extra -> kinds.stream()
-                                        .filter(extra.kinds()::contains)
-                                        .count()
-                                == extra.number());
+                        .allMatch(extra ->
+                                kinds.stream().filter(extra.kinds()::contains).count() == extra.number());
     }
 
     private static Composition composition(Random random) {
@@ -182,7 +184,7 @@ class CoverageSearchTest {
                         seating.unsettled(),
                         seating.why()));
         return with.limits().stream()
-                .allMatch(limit -> ConfirmRules.limit(with, limit).stream()
-                        .allMatch(verdict -> verdict.holds() == Answer.YES));
+                .allMatch(limit ->
+                        ConfirmRules.limit(with, limit).stream().allMatch(verdict -> verdict.holds() == Answer.YES));
     }
 }
