@@ -139,4 +139,26 @@ public record Charter(
         var paper = authority(clause);
         return clause.validity().orElse(paper == null ? Validity.ALWAYS : paper.validity());
     }
+
+    /** The same agreement as it would be with other parties and bodies, to think about. */
+    public Charter with(Map<String, Party> otherParties, Map<String, Body> otherBodies) {
+        return new Charter(
+                origin,
+                title,
+                language,
+                about,
+                papers,
+                clauses,
+                elections,
+                changes,
+                topics,
+                areas,
+                otherParties,
+                groups,
+                otherBodies,
+                agreement,
+                pots,
+                bearings,
+                unknown);
+    }
 }

@@ -102,4 +102,34 @@ public record Body(
     public Kind kindOfTerm() {
         return Kind.BODY;
     }
+
+    /** The same with other seats. */
+    public Body withSeats(List<Seats> changed) {
+        return new Body(
+                header,
+                id,
+                of,
+                kind,
+                names,
+                aliases,
+                purpose,
+                remit,
+                life,
+                setUp,
+                standing,
+                legalForce,
+                relations,
+                like,
+                changed,
+                limits,
+                posts,
+                term,
+                powers,
+                requires,
+                leads,
+                tells,
+                expects,
+                items,
+                record);
+    }
 }

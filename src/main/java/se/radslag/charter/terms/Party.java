@@ -90,4 +90,23 @@ public record Party(
     public Kind kindOfTerm() {
         return Kind.PARTY;
     }
+
+    /** The same with other inhabitants, and with other members of a federation. */
+    public Party with(List<Population> inhabitants, List<String> federated) {
+        return new Party(
+                header,
+                id,
+                kind,
+                code,
+                names,
+                was,
+                areas,
+                federated,
+                hostOnly,
+                inhabitants,
+                organs,
+                offices,
+                each,
+                group);
+    }
 }

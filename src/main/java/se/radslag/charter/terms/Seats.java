@@ -56,4 +56,14 @@ public record Seats(
     public Kind kindOfTerm() {
         return Kind.SEATS;
     }
+
+    /** The same with another number of seats. */
+    public Seats withCount(@Nullable Count changed) {
+        return new Seats(header, id, forParties, changed, office, who, filled, by, counts, sitting, substitutes);
+    }
+
+    /** The same for other parties. */
+    public Seats withParties(Parties changed) {
+        return new Seats(header, id, changed, count, office, who, filled, by, counts, sitting, substitutes);
+    }
 }

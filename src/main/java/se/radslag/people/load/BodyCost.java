@@ -1,0 +1,60 @@
+package se.radslag.people.load;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import se.radslag.charter.Charter;
+import se.radslag.charter.SeatPlan;
+import se.radslag.people.seating.Seating;
+
+/**
+ * What a body takes in a year: of each member, and of all together; also before anybody sits in it.
+ *
+ * @param seats members, or seats while nobody is named
+ * @param planned whether the seats are counted, since nobody sits yet
+ * @param minutesEach minutes in a year of one member
+ * @param minutesAll minutes in a year of all together
+ * @param seatsKnown whether the number of seats can be told; if not, the least that is known is counted
+ */
+public record BodyCost(
+        String body,
+        Span seats,
+        boolean planned,
+        boolean seatsKnown,
+        Frequency frequency,
+        Span minutesEach,
+        Span minutesAll) {
+
+    /** The cost of a body as it sits. */
+    public static BodyCost of(Charter charter, Seating seating, Assumption assumption) {
+        var members = seating.members();
+        if (members.possible() == 0) {
+            return planned(charter, seating.body(), seating.on(), assumption);
+        }
+        var frequency = frequency(charter, seating.body(), seating.on(), assumption);
+        return of(seating.body(), new Span(members.sure(), members.possible()), false, true, frequency);
+    }
+
+    /** The cost of a body by its seats, whoever will sit in them. */
+    public static BodyCost planned(Charter charter, String body, LocalDate on, Assumption assumption) {
+        var possible = SeatPlan.of(charter, body, on).total().possible();
+        long least = possible.stream()
+                .mapToLong(range -> range.min() == null ? 0 : range.min())
+                .min()
+                .orElse(0);
+        boolean known = possible.stream().allMatch(range -> range.max() != null);
+        long most = possible.stream()
+                .mapToLong(range -> range.max() == null ? (range.min() == null ? 0 : range.min()) : range.max())
+                .max()
+                .orElse(least);
+        return of(body, new Span(least, Math.max(least, most)), true, known, frequency(charter, body, on, assumption));
+    }
+
+    private static Frequency frequency(Charter charter, String body, LocalDate on, Assumption assumption) {
+        return Frequency.of(Objects.requireNonNull(charter.bodies().get(body)), on, assumption);
+    }
+
+    private static BodyCost of(String body, Span seats, boolean planned, boolean known, Frequency frequency) {
+        var each = frequency.meetings().times(Span.exactly(frequency.minutes()));
+        return new BodyCost(body, seats, planned, known, frequency, each, each.times(seats));
+    }
+}
