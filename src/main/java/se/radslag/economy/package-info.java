@@ -10,7 +10,15 @@
  * and fees go by.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform :: *", "charter", "charter :: terms", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform :: *",
+            "charter",
+            "charter :: terms",
+            "charter :: explain",
+            "documents"
+        })
 package se.radslag.economy;
 
 import org.jspecify.annotations.NullMarked;

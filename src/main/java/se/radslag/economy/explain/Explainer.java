@@ -10,6 +10,7 @@ import java.util.Map;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Text;
 import se.radslag.economy.domain.Figure;
+import se.radslag.economy.domain.Formula;
 import se.radslag.economy.domain.Input;
 import se.radslag.economy.domain.Problem;
 import se.radslag.economy.domain.Reason;
@@ -39,7 +40,7 @@ public final class Explainer {
     /** How a figure came about, as many steps down as asked for. */
     public Told tell(Figure figure, int steps) {
         var reason = figure.reason();
-        var text = texts.say("economy.formula." + reason.formula().id(), facts(figure));
+        var text = texts.say("economy.formula." + formula(reason), facts(figure));
         var below = new ArrayList<Told>();
         if (steps > 0) {
             reason.inputs().forEach(input -> below.add(tell(input, steps - 1)));
@@ -50,6 +51,16 @@ public final class Explainer {
         }
         boolean goesOn = steps == 0 && !reason.inputs().isEmpty();
         return new Told(text, reason.clauses(), below, goesOn);
+    }
+
+    /** The first instalment has nothing before it to take off. */
+    private static String formula(Reason reason) {
+        boolean first = reason.formula() == Formula.INSTALMENT
+                && reason.inputs().stream()
+                        .anyMatch(input -> input instanceof Input.Amount amount
+                                && amount.role() == Input.Role.LESS
+                                && amount.figure().amount().equals(Money.ZERO));
+        return reason.formula().id() + (first ? "-first" : "");
     }
 
     /** A problem in one sentence. */

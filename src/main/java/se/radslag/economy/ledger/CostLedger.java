@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.radslag.charter.Charter;
+import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.reading.PlanReading;
 
 /** All years of all costs that a structure's parties share: entered and closed ones as they are, open ones worked out. */
@@ -51,6 +52,11 @@ public final class CostLedger {
     /** Every year of a cost, the first first. */
     public List<LedgerYear> all(String pot) {
         return years(pot).stream().map(year -> chain(pot).year(year)).toList();
+    }
+
+    /** What came of every year of a cost, without its payments: as closed, else as it can be told today. */
+    public List<Outcome> outcomes(String pot) {
+        return years(pot).stream().map(year -> chain(pot).outcome(year, today)).toList();
     }
 
     /** The first year of a cost that is not closed. */

@@ -1,0 +1,41 @@
+package se.radslag.economy.web;
+
+/** Where the pages of a structure's costs are. */
+record CostPaths(String structure) {
+
+    /** What stands for everybody together where a party's id would. */
+    static final String ALL = "alla";
+
+    String costs() {
+        return "/" + structure + "/kostnader";
+    }
+
+    String year(int year) {
+        return costs() + "/" + year;
+    }
+
+    String csv(int year) {
+        return year(year) + ".csv";
+    }
+
+    String party(int year, String party) {
+        return year(year) + "/" + party;
+    }
+
+    /** How a figure came about: what a party, a side or everybody bears of a cost. */
+    String figure(int year, String who, String pot) {
+        return party(year, who) + "/" + pot;
+    }
+
+    String instalment(int year, String party, String pot, int number) {
+        return figure(year, party, pot) + "/" + number;
+    }
+
+    String work() {
+        return "/" + structure + "/w/economy";
+    }
+
+    String work(String act, String pot, int year) {
+        return work() + "/" + act + "?pot=" + pot + "&year=" + year;
+    }
+}

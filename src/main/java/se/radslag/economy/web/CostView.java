@@ -1,0 +1,118 @@
+package se.radslag.economy.web;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Pot;
+import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.domain.Problem;
+import se.radslag.economy.domain.Share;
+import se.radslag.economy.explain.Amounts;
+import se.radslag.economy.explain.Explainer;
+import se.radslag.economy.ledger.CostLedger;
+import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.kernel.Money;
+import se.radslag.platform.text.Forms;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pill;
+
+/** A structure's costs as one reader looks at them: the ledger, a language, and where clauses can be read. */
+record CostView(CostLedger ledger, Language language, Function<String, Crumb> clauses) {
+
+    Charter charter() {
+        return ledger.charter();
+    }
+
+    String say(String key, Object... arguments) {
+        return Texts.in(language).say("economy-pages." + key, arguments);
+    }
+
+    Forms forms() {
+        return Forms.in(language);
+    }
+
+    Amounts amounts() {
+        return new Amounts(language);
+    }
+
+    /** {@code 6 545 000 kr}. */
+    String kronor(Money amount) {
+        return amounts().kronor(amount);
+    }
+
+    /** {@code 3,80 %}: two decimals, so that columns can be compared. */
+    String percent(Share share) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return Texts.in(language).say("platform.form.percent", format.format(share.percent(2)));
+    }
+
+    Explainer voice(int year) {
+        return new Explainer(charter(), LocalDate.of(year, 12, 31), language);
+    }
+
+    /** What a party, a side or everybody is called in a year. */
+    String name(String who, int year) {
+        return who.equals(CostPaths.ALL)
+                ? say("everybody")
+                : capital(charter().name(who, LocalDate.of(year, 12, 31), language.tag()));
+    }
+
+    /** What people call a cost. */
+    String title(String pot) {
+        return charter().pots().stream()
+                .filter(term -> term.pot().equals(pot))
+                .map(Pot::title)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(title -> capital(title.in(language.tag())))
+                .orElse(capital(pot));
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    List<Crumb> clauses(List<String> ids) {
+        return ids.stream().distinct().map(clauses).toList();
+    }
+
+    List<String> told(List<Problem> problems, int year) {
+        return problems.stream().map(voice(year)::say).toList();
+    }
+
+    Crumb front() {
+        return new Crumb(charter().title().in(language.tag()), "/" + charter().id());
+    }
+
+    Crumb costs() {
+        return new Crumb(say("title"), paths().costs());
+    }
+
+    Crumb year(int year) {
+        return new Crumb(String.valueOf(year), paths().year(year));
+    }
+
+    CostPaths paths() {
+        return new CostPaths(charter().id());
+    }
+
+    /** How settled a year is. */
+    Pill state(LedgerYear year) {
+        if (year.isClosed()) {
+            return Pill.good(say("state.closed"));
+        }
+        return year.told().map(this::state).orElseGet(() -> Pill.quiet(say("state.untold")));
+    }
+
+    Pill state(CostYear year) {
+        return year.preliminary() ? Pill.warn(say("state.preliminary")) : Pill.accent(say("state.open"));
+    }
+}

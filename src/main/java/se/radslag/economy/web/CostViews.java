@@ -1,0 +1,39 @@
+package se.radslag.economy.web;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.radslag.charter.Charter;
+import se.radslag.economy.ledger.CostLedger;
+import se.radslag.economy.ledger.CostLedgers;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Citations;
+import se.radslag.platform.web.Crumb;
+
+/** Opens a structure's costs for a reader. */
+@Component
+class CostViews {
+
+    private final CostLedgers ledgers;
+    private final ObjectProvider<Citations> citations;
+
+    CostViews(CostLedgers ledgers, ObjectProvider<Citations> citations) {
+        this.ledgers = ledgers;
+        this.citations = citations;
+    }
+
+    CostView of(Charter charter, Language language) {
+        return of(charter, ledgers.of(charter), language);
+    }
+
+    CostView of(Charter charter, CostLedger ledger, Language language) {
+        return new CostView(ledger, language, id -> clause(charter, id, language));
+    }
+
+    private Crumb clause(Charter charter, String id, Language language) {
+        return citations
+                .orderedStream()
+                .flatMap(each -> each.clause(charter.origin(), id, language).stream())
+                .findFirst()
+                .orElse(new Crumb(id, "/" + charter.id()));
+    }
+}

@@ -1,0 +1,45 @@
+package se.radslag.economy.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Pot;
+import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.kernel.Answer;
+import se.radslag.kernel.Money;
+
+/** What is known of amounts that are told but shared by nobody, such as grants from outside. */
+final class MoneyFacts {
+
+    private MoneyFacts() {}
+
+    /** The whole amount of a year, also where it is not shared among parties. */
+    static Optional<Money> total(LedgerYear year) {
+        return year.told()
+                .map(told -> told.total().amount())
+                .or(() -> year.plan().bases().stream()
+                        .filter(base -> base.side() == null)
+                        .map(base -> base.amount())
+                        .findFirst());
+    }
+
+    static boolean isPreliminary(LedgerYear year) {
+        return year.plan().bases().stream().anyMatch(base -> base.status() == Pot.Status.PRELIMINARY);
+    }
+
+    /** Whether the agreement speaks of a cost in a year. */
+    static boolean speaksOf(Charter charter, String pot, int year) {
+        return charter.pots().stream()
+                .anyMatch(term -> term.pot().equals(pot) && term.on(LocalDate.of(year, 12, 31)) != Answer.NO);
+    }
+
+    /** Why the sources give no amount. */
+    static String whyUnknown(CostView view, String pot) {
+        return view.charter().pots().stream()
+                .filter(term -> term.pot().equals(pot))
+                .flatMap(term -> Optional.ofNullable(term.header().unknown().get("base")).stream())
+                .map(why -> CostView.capital(why.in(view.language().tag())))
+                .findFirst()
+                .orElse("–");
+    }
+}

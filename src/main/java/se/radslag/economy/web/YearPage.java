@@ -1,0 +1,45 @@
+package se.radslag.economy.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.Pill;
+import se.radslag.platform.web.Table;
+
+/** A year of all that is shared: the cost that is paid in full, the others beside it. */
+public record YearPage(
+        List<Crumb> crumbs,
+        String year,
+        @Nullable Crumb before,
+        @Nullable Crumb after,
+        String csv,
+        List<Cost> costs,
+        @Nullable Table sources,
+        List<Kept> kept,
+        List<CostsPage.Rule> borne) {
+
+    /** One cost that parties pay in the year. */
+    public record Cost(
+            String id,
+            String title,
+            Pill state,
+            @Nullable String closed,
+            List<Fact> facts,
+            @Nullable SharePicture picture,
+            @Nullable PartyTable table,
+            List<String> missing,
+            List<String> notes,
+            List<CostsPage.Rule> rules,
+            List<Crumb> acts) {}
+
+    /** What each party pays: its share, the year, and each instalment. */
+    public record PartyTable(String caption, List<String> stages, List<PartyRow> rows, PartyRow sum) {}
+
+    /** A party's row; amounts lead to how they came about. */
+    public record PartyRow(Crumb party, String share, Crumb whole, List<Crumb> instalments, String paid, Pill state) {}
+
+    /** A part that some parties keep, with its rate and what it is said to be a rate of. */
+    public record Kept(
+            String title, String rate, String of, @Nullable String implied, List<Crumb> clauses) {}
+}

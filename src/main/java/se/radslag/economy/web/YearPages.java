@@ -1,0 +1,157 @@
+package se.radslag.economy.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.Pill;
+import se.radslag.platform.web.Table;
+import se.radslag.platform.web.Table.Cell;
+import se.radslag.platform.web.Table.Column;
+import se.radslag.platform.web.Table.Row;
+
+/** Lays out one year. */
+final class YearPages {
+
+    private final CostView view;
+
+    YearPages(CostView view) {
+        this.view = view;
+    }
+
+    /** The year; nothing where no cost has it. */
+    Optional<YearPage> page(int year) {
+        var all = view.ledger().pots().stream()
+                .flatMap(pot -> view.ledger().year(pot, year).stream())
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var paid = all.stream().filter(YearPages::isPaid).toList();
+        var beside = all.stream().filter(each -> !paid.contains(each)).toList();
+        return Optional.of(new YearPage(
+                List.of(view.front(), view.costs()),
+                String.valueOf(year),
+                neighbour(year - 1),
+                neighbour(year + 1),
+                view.paths().csv(year),
+                paid.stream().map(this::cost).toList(),
+                sources(beside, year),
+                new KeptParts(view).of(year),
+                new MoneyTerms(view, java.time.LocalDate.of(year, 12, 31)).borne()));
+    }
+
+    private static boolean isPaid(LedgerYear year) {
+        return !year.plan().stages().isEmpty();
+    }
+
+    private @Nullable Crumb neighbour(int year) {
+        boolean there = view.ledger().pots().stream()
+                .anyMatch(pot -> view.ledger().years(pot).contains(year));
+        return there ? view.year(year) : null;
+    }
+
+    private YearPage.Cost cost(LedgerYear year) {
+        var told = year.told().orElse(null);
+        var notes = new ArrayList<>(view.told(told == null ? untold(year).notes() : told.notes(), year.year()));
+        notes.addAll(view.told(year.heldOver(), year.year()));
+        notes.addAll(view.told(year.instalments().untold(), year.year()));
+        return new YearPage.Cost(
+                year.pot(),
+                view.title(year.pot()),
+                view.state(year),
+                closed(year),
+                told == null ? List.of() : facts(told),
+                told == null || told.parts().size() < 2 ? null : new SharePictures(view).of(told),
+                told == null ? null : new PartyTables(view).of(year, told),
+                told == null ? view.told(untold(year).problems(), year.year()) : List.of(),
+                notes,
+                new MoneyTerms(view, java.time.LocalDate.of(year.year(), 12, 31)).of(year.pot(), year.year()),
+                List.of());
+    }
+
+    private static se.radslag.economy.domain.Outcome.Untold untold(LedgerYear year) {
+        return (se.radslag.economy.domain.Outcome.Untold) year.outcome();
+    }
+
+    private @Nullable String closed(LedgerYear year) {
+        var closing = year.closing();
+        return closing == null
+                ? null
+                : view.say(
+                        "closed.on",
+                        view.forms().day(closing.value().closed()),
+                        String.valueOf(closing.value().charterVersion()));
+    }
+
+    private List<Fact> facts(CostYear year) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                view.say("fact.whole"),
+                view.kronor(year.total().amount()),
+                view.paths().figure(year.year(), CostPaths.ALL, year.pot())));
+        for (var side : year.sides()) {
+            facts.add(new Fact(
+                    view.name(side.id(), year.year()),
+                    view.say("fact.side", view.kronor(side.figure().amount()), view.percent(side.exact())),
+                    view.paths().figure(year.year(), side.id(), year.pot())));
+        }
+        facts.add(new Fact(view.say("fact.parties"), String.valueOf(year.parts().size())));
+        return facts;
+    }
+
+    private @Nullable Table sources(List<LedgerYear> beside, int year) {
+        var rows = new ArrayList<Row>();
+        for (var each : beside) {
+            rows.add(Row.of(Cell.of(view.title(each.pot())), amount(each), Cell.of(source(each)), state(each)));
+        }
+        for (var pot : view.ledger().pots()) {
+            if (view.ledger().years(pot).isEmpty() && MoneyFacts.speaksOf(view.charter(), pot, year)) {
+                rows.add(Row.of(
+                        Cell.of(view.title(pot)),
+                        Cell.of("–"),
+                        Cell.of(MoneyFacts.whyUnknown(view, pot)),
+                        Cell.state(Pill.quiet(view.say("state.no-amount")))));
+            }
+        }
+        return rows.isEmpty()
+                ? null
+                : new Table(
+                        view.say("beside.caption", String.valueOf(year)),
+                        List.of(
+                                Column.of(view.say("column.cost")),
+                                new Column(view.say("column.whole"), true),
+                                Column.of(view.say("column.source")),
+                                Column.of(view.say("column.state"))),
+                        rows);
+    }
+
+    private Cell amount(LedgerYear year) {
+        return MoneyFacts.total(year)
+                .map(amount -> year.told().isPresent()
+                        ? Cell.link(view.kronor(amount), view.paths().figure(year.year(), CostPaths.ALL, year.pot()))
+                        : Cell.of(view.kronor(amount)))
+                .orElse(Cell.of("–"));
+    }
+
+    private String source(LedgerYear year) {
+        return year.plan().bases().stream()
+                .flatMap(base -> Optional.ofNullable(base.source()).stream())
+                .map(source -> source.in(view.language().tag()))
+                .findFirst()
+                .orElse("–");
+    }
+
+    private Cell state(LedgerYear year) {
+        return year.told().isPresent() || MoneyFacts.total(year).isEmpty()
+                ? Cell.state(view.state(year))
+                : Cell.state(
+                        MoneyFacts.isPreliminary(year)
+                                ? Pill.warn(view.say("state.preliminary"))
+                                : Pill.quiet(view.say("state.given")));
+    }
+}
