@@ -70,6 +70,11 @@ public final class Explainer {
         return texts.say(problem.message(), facts);
     }
 
+    /** One input in one sentence, with its day and source. */
+    public String say(Input input) {
+        return new InputWords(this).say(input);
+    }
+
     private Told tell(Input input, int steps) {
         return input instanceof Input.Amount amount
                 ? tell(amount.figure(), steps)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people and scanners write them: 13 863, 0,5, −42; and 76Lt, which is none but looks like one. */
-final class Digits {
+public final class Digits {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f\\u2009](?=\\d{3}(\\D|$))");
@@ -31,7 +31,7 @@ final class Digits {
     private Digits() {}
 
     /** The number that a text is; nothing when it is none. */
-    static Optional<BigDecimal> read(String text) {
+    public static Optional<BigDecimal> read(String text) {
         var plain = SPACES.matcher(text.strip())
                 .replaceAll("")
                 .replace('\u2212', '-')

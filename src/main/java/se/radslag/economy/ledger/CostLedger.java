@@ -71,6 +71,13 @@ public final class CostLedger {
         return new PendingProposals(this, chain(pot)).of(pot);
     }
 
+    /** A year as it would be with something else; nothing is kept of it. */
+    public Optional<Outcome> suppose(String pot, int year, Supposed supposed) {
+        return year(pot, year)
+                .map(each ->
+                        new Supposing(this, each, supposed).outcome(chain(pot).before(year, today)));
+    }
+
     YearChain chain(String pot) {
         return chains.computeIfAbsent(pot, id -> new YearChain(this, id));
     }

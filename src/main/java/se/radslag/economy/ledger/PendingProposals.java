@@ -56,6 +56,7 @@ final class PendingProposals {
                 && !last.value().accepted()
                 && last.value().figure().amount().equals(difference.amount());
         return Optional.of(new Pending(
+                pot,
                 new Proposal(proposal.party(), proposal.year(), proposal.openYear(), difference, proposal.causes()),
                 last == null ? 0 : last.sequence(),
                 declined ? last : null));

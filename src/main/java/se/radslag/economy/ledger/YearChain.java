@@ -98,7 +98,8 @@ final class YearChain {
         return found;
     }
 
-    private @Nullable CostYear before(int year, LocalDate day) {
+    @Nullable
+    CostYear before(int year, LocalDate day) {
         return ledger.years(pot).contains(year - 1) && outcome(year - 1, day) instanceof CostYear told ? told : null;
     }
 

@@ -33,6 +33,11 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
         return Texts.in(language).say("economy-pages." + key, arguments);
     }
 
+    /** The words of the workspace. */
+    String work(String key, Object... arguments) {
+        return Texts.in(language).say("economy-work." + key, arguments);
+    }
+
     Forms forms() {
         return Forms.in(language);
     }
@@ -56,6 +61,15 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
 
     Explainer voice(int year) {
         return new Explainer(charter(), LocalDate.of(year, 12, 31), language);
+    }
+
+    String everybody() {
+        return say("everybody");
+    }
+
+    /** How settled an amount is. */
+    String status(Pot.Status status) {
+        return work("status." + status.name().toLowerCase(Locale.ROOT));
     }
 
     /** What a party, a side or everybody is called in a year. */

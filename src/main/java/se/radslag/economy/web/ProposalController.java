@@ -1,0 +1,104 @@
+package se.radslag.economy.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.economy.ledger.AnswerProposals;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.ChangedByAnother;
+import se.radslag.kernel.Money;
+import se.radslag.kernel.Refused;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
+
+/** Where differences in closed years are taken into the open one, or declined. */
+@Controller
+class ProposalController {
+
+    private final CostViews views;
+    private final AnswerProposals answer;
+
+    ProposalController(CostViews views, AnswerProposals answer) {
+        this.views = views;
+        this.answer = answer;
+    }
+
+    @GetMapping("/{structure}/w/economy/proposals")
+    ModelAndView show(Charter charter, Language language, @RequestParam String pot) {
+        return page(charter, language, pot, new Filled(Map.of(), Texts.in(language)), null, HttpStatus.OK);
+    }
+
+    private ModelAndView page(
+            Charter charter,
+            Language language,
+            String pot,
+            Filled filled,
+            @Nullable String conflict,
+            HttpStatus status) {
+        var view = views.of(charter, language);
+        if (!view.ledger().pots().contains(pot)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var shown = new ModelAndView("economy/proposals/page")
+                .addObject("page", new ProposalPages(view).page(pot, filled, conflict));
+        shown.setStatus(status);
+        return shown;
+    }
+
+    @PostMapping("/{structure}/w/economy/proposals")
+    ModelAndView answer(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @RequestParam String pot,
+            @RequestParam(name = "proposal", required = false) @Nullable List<String> chosen,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam Map<String, String> values) {
+        var filled = new Filled(values, Texts.in(language));
+        var reason = filled.needed("reason");
+        if (!filled.isWhole()) {
+            return page(charter, language, pot, filled, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        boolean accepted = answer.equals("accept");
+        try {
+            handle(charter, actor, pot, chosen == null ? List.of() : chosen, accepted, reason);
+        } catch (Refused refused) {
+            filled.refused(refused, "proposals");
+            return page(charter, language, pot, filled, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (ChangedByAnother other) {
+            var texts = Texts.in(language);
+            return page(
+                    charter, language, pot, filled, texts.say("economy-work.proposals.changed"), HttpStatus.CONFLICT);
+        }
+        return new ModelAndView(
+                "redirect:/" + charter.id() + "/w/economy?done=" + (accepted ? "accepted" : "declined"));
+    }
+
+    private void handle(
+            Charter charter, Actor actor, String pot, List<String> chosen, boolean accepted, String reason) {
+        var byYear = new TreeMap<Integer, List<AnswerProposals.Seen>>();
+        for (var value : chosen) {
+            var parts = value.split(" ", -1);
+            if (parts.length == 4 && value.matches("\\d{4} [a-z0-9-]+ -?\\d{1,15} \\d{1,6}")) {
+                byYear.computeIfAbsent(Integer.valueOf(parts[0]), none -> new ArrayList<>())
+                        .add(new AnswerProposals.Seen(
+                                parts[1], new Money(Long.parseLong(parts[2])), Integer.parseInt(parts[3])));
+            }
+        }
+        if (byYear.isEmpty()) {
+            byYear.put(0, List.of());
+        }
+        byYear.forEach((year, seen) -> answer.handle(
+                new AnswerProposals.Command(charter.origin().structure(), pot, year, seen, accepted, reason), actor));
+    }
+}

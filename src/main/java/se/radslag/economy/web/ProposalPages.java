@@ -1,0 +1,87 @@
+package se.radslag.economy.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.radslag.economy.domain.Input;
+import se.radslag.economy.ledger.Pending;
+import se.radslag.economy.settle.Cause;
+import se.radslag.kernel.Money;
+import se.radslag.platform.web.Crumb;
+
+/** Lays out differences in closed years. */
+final class ProposalPages {
+
+    private static final int MOST_CAUSES = 12;
+
+    private final CostView view;
+
+    ProposalPages(CostView view) {
+        this.view = view;
+    }
+
+    ProposalsPage page(String pot, Filled filled, @Nullable String conflict) {
+        var byYear = new TreeMap<Integer, List<Pending>>();
+        view.ledger()
+                .proposals(pot)
+                .forEach(one -> byYear.computeIfAbsent(one.proposal().year(), none -> new ArrayList<>())
+                        .add(one));
+        var groups = new ArrayList<ProposalsPage.Group>();
+        byYear.forEach((year, all) -> groups.add(group(year, all)));
+        return new ProposalsPage(
+                List.of(view.front(), new Crumb(view.work("title"), view.paths().work())),
+                view.work("proposals.title", view.title(pot)),
+                pot,
+                view.paths().work() + "/proposals",
+                conflict,
+                groups,
+                filled.faults(),
+                filled.raw("reason"));
+    }
+
+    private ProposalsPage.Group group(int year, List<Pending> all) {
+        var first = all.getFirst().proposal();
+        var sum = all.stream().map(one -> one.proposal().difference().amount()).reduce(Money.ZERO, Money::plus);
+        return new ProposalsPage.Group(
+                String.valueOf(year),
+                view.work("proposals.year", String.valueOf(year), String.valueOf(first.openYear())),
+                first.causes().stream()
+                        .limit(MOST_CAUSES)
+                        .map(cause -> cause(cause, year))
+                        .toList(),
+                all.stream().map(one -> line(one, year)).toList(),
+                view.kronor(sum));
+    }
+
+    private ProposalsPage.Line line(Pending one, int year) {
+        var proposal = one.proposal();
+        var closed = view.ledger().year(one.pot(), year);
+        var before = closed.flatMap(each -> each.told())
+                .map(told -> told.of(proposal.party()))
+                .orElse(Money.ZERO);
+        var declined = one.declined();
+        return new ProposalsPage.Line(
+                "p-" + year + "-" + proposal.party(),
+                year + " " + proposal.party() + " "
+                        + proposal.difference().amount().ore() + " " + one.seen(),
+                view.name(proposal.party(), year),
+                view.kronor(before),
+                view.kronor(before.plus(proposal.difference().amount())),
+                signed(proposal.difference().amount()),
+                declined == null ? null : view.work("proposals.declined", String.valueOf(declined.reason())));
+    }
+
+    private String signed(Money amount) {
+        return (amount.ore() > 0 ? "+" : "") + view.kronor(amount);
+    }
+
+    /** What went in then and what would go in now. */
+    private String cause(Cause cause, int year) {
+        return view.work("proposals.cause", said(cause.before(), year), said(cause.after(), year));
+    }
+
+    private String said(@Nullable Input input, int year) {
+        return input == null ? "–" : view.voice(year).say(input);
+    }
+}

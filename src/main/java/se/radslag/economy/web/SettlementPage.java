@@ -1,0 +1,20 @@
+package se.radslag.economy.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.Table;
+
+/** What everyone owes or gets back when the agreement ends in the year. */
+public record SettlementPage(
+        List<Crumb> crumbs,
+        String title,
+        String action,
+        String pot,
+        String year,
+        List<WorkForm.Field> fields,
+        List<FieldFault> faults,
+        List<String> missing,
+        @Nullable String summary,
+        @Nullable Table table) {}

@@ -1,0 +1,110 @@
+package se.radslag.economy.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.domain.Outcome;
+import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.economy.ledger.Pending;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Fact;
+
+/** Lays out the work surface of a year. */
+final class SurfacePages {
+
+    private final CostView view;
+
+    SurfacePages(CostView view) {
+        this.view = view;
+    }
+
+    Optional<SurfacePage> page(String pot, int year, @Nullable String done) {
+        return view.ledger().pots().contains(pot)
+                ? view.ledger().year(pot, year).map(each -> page(each, done))
+                : Optional.empty();
+    }
+
+    private SurfacePage page(LedgerYear year, @Nullable String done) {
+        var notes = new ArrayList<>(view.told(
+                year.outcome() instanceof Outcome.Untold untold
+                        ? untold.notes()
+                        : year.told().orElseThrow().notes(),
+                year.year()));
+        notes.addAll(view.told(year.heldOver(), year.year()));
+        return new SurfacePage(
+                List.of(view.front(), new Crumb(view.work("title"), view.paths().work())),
+                view.title(year.pot()) + " " + year.year(),
+                view.state(year),
+                done == null ? null : WorkPages.receipt(view, done),
+                closed(year),
+                year.outcome() instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
+                notes,
+                new SurfaceGroups(view, year).all(),
+                year.told().map(told -> result(year, told)).orElse(List.of()),
+                year.told().map(told -> parts(year, told)).orElse(List.of()),
+                acts(year),
+                view.ledger().years(year.pot()).stream()
+                        .map(each ->
+                                new Crumb(String.valueOf(each), view.paths().work("year", year.pot(), each)))
+                        .toList());
+    }
+
+    private @Nullable String closed(LedgerYear year) {
+        var closing = year.closing();
+        return closing == null
+                ? null
+                : view.say(
+                        "closed.on",
+                        view.forms().day(closing.value().closed()),
+                        String.valueOf(closing.value().charterVersion()));
+    }
+
+    private List<Fact> result(LedgerYear year, CostYear told) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                view.say("fact.whole"),
+                view.kronor(told.total().amount()),
+                view.paths().figure(year.year(), CostPaths.ALL, year.pot())));
+        for (var side : told.sides()) {
+            facts.add(new Fact(
+                    view.name(side.id(), year.year()),
+                    view.say("fact.side", view.kronor(side.figure().amount()), view.percent(side.exact())),
+                    view.paths().figure(year.year(), side.id(), year.pot())));
+        }
+        return facts;
+    }
+
+    private List<Fact> parts(LedgerYear year, CostYear told) {
+        var collator = java.text.Collator.getInstance(view.language().locale());
+        return told.parts().keySet().stream()
+                .map(party -> new Fact(
+                        view.name(party, year.year()),
+                        view.kronor(year.due(party)),
+                        view.paths().figure(year.year(), party, year.pot())))
+                .sorted(java.util.Comparator.comparing(Fact::label, collator))
+                .toList();
+    }
+
+    private List<Crumb> acts(LedgerYear year) {
+        var acts = new ArrayList<Crumb>();
+        var paths = view.paths();
+        if (!year.isClosed() && year.told().isPresent()) {
+            acts.add(new Crumb(
+                    view.work("act.close", String.valueOf(year.year())), paths.work("close", year.pot(), year.year())));
+        }
+        long waiting = view.ledger().proposals(year.pot()).stream()
+                .filter(Pending::isOpen)
+                .count();
+        if (waiting > 0) {
+            acts.add(new Crumb(view.work("act.proposals", waiting), paths.work() + "/proposals?pot=" + year.pot()));
+        }
+        if (year.told().isPresent()) {
+            acts.add(new Crumb(view.work("act.what-if"), paths.work("what-if", year.pot(), year.year())));
+            acts.add(new Crumb(view.work("act.settlement"), paths.work("settlement", year.pot(), year.year())));
+        }
+        acts.add(new Crumb(view.work("act.public"), paths.year(year.year())));
+        return acts;
+    }
+}

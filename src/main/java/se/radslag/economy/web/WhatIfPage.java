@@ -1,0 +1,19 @@
+package se.radslag.economy.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Table;
+
+/** A year beside the same year with something else; nothing is saved. */
+public record WhatIfPage(
+        List<Crumb> crumbs,
+        String title,
+        String action,
+        String pot,
+        String year,
+        List<WorkForm.Field> fields,
+        List<String> missing,
+        List<String> notes,
+        @Nullable Table table,
+        @Nullable String summary) {}

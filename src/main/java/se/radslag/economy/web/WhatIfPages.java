@@ -1,0 +1,138 @@
+package se.radslag.economy.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radslag.economy.domain.Comparison;
+import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.domain.Outcome;
+import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.economy.ledger.Supposed;
+import se.radslag.kernel.Money;
+import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Table;
+import se.radslag.platform.web.Table.Cell;
+import se.radslag.platform.web.Table.Column;
+import se.radslag.platform.web.Table.Row;
+
+/** Lays a year beside the same year with another key, day, party or index. */
+final class WhatIfPages {
+
+    private final CostView view;
+    private final Filled filled;
+
+    WhatIfPages(CostView view, Map<String, String> values) {
+        this.view = view;
+        this.filled = new Filled(values, Texts.in(view.language()));
+    }
+
+    Optional<WhatIfPage> page(String pot, int year) {
+        return view.ledger().pots().contains(pot)
+                ? view.ledger().year(pot, year).map(each -> page(each, supposed()))
+                : Optional.empty();
+    }
+
+    private @Nullable Supposed supposed() {
+        var key = Arrays.stream(Supposed.SharedBy.values())
+                .filter(each -> each.name().equals(filled.raw("key")))
+                .findFirst()
+                .orElse(null);
+        var party = filled.text("party");
+        var supposed = new Supposed(
+                key, filled.day("day"), party, filled.day("first"), filled.day("last"), filled.number("percent"));
+        boolean nothing = key == null && supposed.day() == null && party == null && supposed.percent() == null;
+        return nothing || !filled.isWhole() || isBackwards(supposed) ? null : supposed;
+    }
+
+    private static boolean isBackwards(Supposed supposed) {
+        var first = supposed.first();
+        var last = supposed.last();
+        return first != null && last != null && last.isBefore(first);
+    }
+
+    private WhatIfPage page(LedgerYear year, @Nullable Supposed supposed) {
+        var outcome = supposed == null
+                ? null
+                : view.ledger().suppose(year.pot(), year.year(), supposed).orElse(null);
+        var told = year.told().orElse(null);
+        var other = outcome instanceof CostYear each ? each : null;
+        return new WhatIfPage(
+                List.of(
+                        view.front(),
+                        new Crumb(view.work("title"), view.paths().work()),
+                        new Crumb(
+                                view.title(year.pot()) + " " + year.year(),
+                                view.paths().work("year", year.pot(), year.year()))),
+                view.work("what-if.title", view.title(year.pot()), String.valueOf(year.year())),
+                view.paths().work() + "/what-if",
+                year.pot(),
+                String.valueOf(year.year()),
+                fields(year),
+                outcome instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
+                other == null ? List.of() : view.told(other.notes(), year.year()),
+                told == null || other == null ? null : table(told, other),
+                told == null || other == null ? null : summary(told, other));
+    }
+
+    private List<WorkForm.Field> fields(LedgerYear year) {
+        var draft = new FormDraft(view, "what-if", filled)
+                .list("key", false, keys())
+                .day("day", false)
+                .list("party", false, parties(year))
+                .day("first", false)
+                .day("last", false);
+        if (year.plan().indexing() != null) {
+            draft.amount("percent", false);
+        }
+        return draft.form().fields();
+    }
+
+    private List<WorkForm.Option> keys() {
+        return Arrays.stream(Supposed.SharedBy.values())
+                .map(key -> new WorkForm.Option(
+                        key.name(), view.work("what-if.key." + key.name().toLowerCase(java.util.Locale.ROOT))))
+                .toList();
+    }
+
+    private List<WorkForm.Option> parties(LedgerYear year) {
+        return year.parts().keySet().stream()
+                .map(party -> new WorkForm.Option(party, view.name(party, year.year())))
+                .toList();
+    }
+
+    private Table table(CostYear told, CostYear other) {
+        var rows = new ArrayList<Row>();
+        for (var row : Comparison.of(other, told).rows()) {
+            rows.add(row(view.name(row.party(), told.year()), row.second(), row.first()));
+        }
+        rows.add(row(view.say("sum"), told.total().amount(), other.total().amount()));
+        return new Table(
+                view.work("what-if.caption"),
+                List.of(
+                        Column.of(view.say("column.party")),
+                        new Column(view.work("what-if.now"), true),
+                        new Column(view.work("what-if.then"), true),
+                        new Column(view.work("what-if.difference"), true)),
+                rows);
+    }
+
+    private Row row(String name, Money now, Money then) {
+        var more = then.minus(now);
+        return Row.of(
+                Cell.of(name),
+                Cell.of(view.kronor(now)),
+                Cell.of(view.kronor(then)),
+                Cell.of((more.ore() > 0 ? "+" : "") + view.kronor(more)));
+    }
+
+    private String summary(CostYear told, CostYear other) {
+        var rows = Comparison.of(other, told).rows();
+        long more = rows.stream().filter(row -> row.difference().ore() > 0).count();
+        long less = rows.stream().filter(row -> row.difference().ore() < 0).count();
+        return view.work("what-if.summary", more, less);
+    }
+}
