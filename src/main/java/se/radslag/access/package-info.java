@@ -2,13 +2,21 @@
  * Sign-in: accounts, what they may be and where, links by mail, sessions, and the actor that they stand for.
  *
  * <p>Tables: access.account, access.role_given, access.mail_link, access.link_asked, access.operator_link,
- * access.session. Pages: /logga-in, /w/access/accounts, /{structure}/w/access/accounts, /w/access/sessions,
+ * access.session. Pages: /logga-in, /w/access/accounts, /{structure}/w/access/accounts, /w/access/sessions, /w/access/me,
  * /w/access/operator/{token}. Offers: {@link se.radslag.access.OperatorLinks}. Not here: what an actor may do; each act's
  * own rules say that. Passkeys, OpenID Connect and the roles that mandates give come next.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform :: *", "charter", "charter :: terms", "people", "notifications"})
+        allowedDependencies = {
+            "kernel",
+            "platform :: *",
+            "charter",
+            "charter :: terms",
+            "people",
+            "people :: seating",
+            "notifications"
+        })
 package se.radslag.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,8 @@ class SignInPageTest {
     private static final Pattern LINK = Pattern.compile("https?://[^/]+(/logga-in/[A-Za-z0-9_-]+)");
     private static final Pattern ACCOUNT =
             Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>Samordnare</option>");
+    private static final Pattern MEMBER =
+            Pattern.compile("<option value=\"(PERSON:[0-9a-f-]{36})\"[^>]*>([^<]+)</option>");
     private static final Pattern END = Pattern.compile("action=\"(/varmland/w/access/roles/[^\"]+/end)\"");
 
     @LocalServerPort
@@ -176,7 +178,7 @@ class SignInPageTest {
         assertThat(guest.press(link, link, Map.of()).statusCode()).isEqualTo(302);
         assertThat(guest.get("/varmland/w/access/accounts").statusCode()).isEqualTo(200);
         var page = operator.get("/varmland/w/access/accounts").body();
-        var row = page.substring(page.indexOf("bort@exempel.se</th>"));
+        var row = page.substring(page.indexOf("bort@exempel.se"));
         var end = END.matcher(row);
         assertThat(end.find()).isTrue();
         var elsewhere = end.group(1).replace("/varmland/", "/vastmanland/");
@@ -227,6 +229,34 @@ class SignInPageTest {
         var answer = guest.press(
                 "/logga-in", "/logga-in/prova", Map.of("account", account.group(1), "till", "https://ond.example"));
         assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(place -> assertThat(place).endsWith("/w/access/sessions"));
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/w/access/me"));
+    }
+
+    @Test
+    void a_member_who_is_invited_sees_where_they_sit_and_by_which_clause() {
+        var options = operator.get("/varmland/w/access/accounts").body();
+        var member = MEMBER.matcher(options);
+        assertThat(member.find()).as(options).isTrue();
+        assertThat(invite("ledamot@exempel.se", member.group(1)).statusCode()).isEqualTo(302);
+        assertThat(letters("ledamot@exempel.se").getLast()).contains("det som ditt uppdrag ger");
+        var link = link("ledamot@exempel.se");
+        var signedIn = guest.press(link, link, Map.of());
+        assertThat(signedIn.headers().firstValue("Location")).hasValue("/w/access/me");
+        var mine = guest.get("/w/access/me").body();
+        assertThat(mine).contains(member.group(2), "Samverkan Värmland", "/varmland/organ/", "/avtal/klausuler/");
+        assertThat(operator.get("/varmland/w/access/accounts").body()).contains("ledamot@exempel.se");
+        assertThat(guest.get("/varmland/w/access/accounts").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_address_is_one_persons() {
+        var member = MEMBER.matcher(operator.get("/varmland/w/access/accounts").body());
+        assertThat(member.find()).isTrue();
+        var first = member.group(1);
+        assertThat(member.find()).isTrue();
+        assertThat(invite("delad@exempel.se", first).statusCode()).isEqualTo(302);
+        var other = invite("delad@exempel.se", member.group(1));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("Adressen hör till någon annan");
     }
 }

@@ -46,11 +46,17 @@ public final class Pages {
             new Kind("clause", "/varmland/avtal/klausuler/pm/or"),
             new Kind("versions", "/varmland/avtal/versioner"),
             new Kind("who-does-what", "/varmland/vem-gor-vad"),
+            new Kind("sign-in", "/logga-in"),
+            new Kind("sign-in-link-over", "/logga-in/gone"),
             new Kind("operator-link-used", "/w/access/operator/gone"));
 
     /** Pages of those who have signed in as operators. */
     public static final List<Kind> WORK = List.of(
             new Kind("sessions", "/w/access/sessions"),
+            new Kind("me", "/w/access/me"),
+            new Kind("accounts", "/varmland/w/access/accounts"),
+            new Kind("accounts-all", "/w/access/accounts"),
+            new Kind("letters", "/w/notifications/letters"),
             new Kind("upload", "/w/charter/upload"),
             new Kind("upload-next", "/varmland/w/charter/upload"),
             new Kind("version", "/varmland/w/charter/version/1"),

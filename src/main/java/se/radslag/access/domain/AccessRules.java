@@ -76,4 +76,13 @@ final class AccessRules {
     static Verdict operatorRemains(Actor.@Nullable Role ended, int operators) {
         return Verdict.product("access.rule.operator-remains", ended != Actor.Role.OPERATOR || operators > 1);
     }
+
+    static Verdict personIsKnown(boolean isKnown) {
+        return Verdict.product("access.rule.person-known", isKnown);
+    }
+
+    /** One address is one person's, so that nobody reads another's letters. */
+    static Verdict addressIsTheirs(boolean isTheirs) {
+        return Verdict.product("access.rule.address-theirs", isTheirs);
+    }
 }

@@ -10,11 +10,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.kernel.Actor;
+import se.radslag.people.PersonId;
 import se.radslag.platform.text.Language;
 
 /** Who can sign in. */
 @Repository
-class Accounts {
+public class Accounts {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -25,14 +26,17 @@ class Accounts {
     }
 
     Optional<Account> of(Email email) {
-        return database.sql("select id, email, language from access.account where email = :email and closed_at is null")
+        return database.sql(
+                        "select id, email, language, person from access.account where email = :email and closed_at is null")
                 .param("email", email.value())
                 .query((row, index) -> account(row))
                 .optional();
     }
 
-    Optional<Account> of(UUID id) {
-        return database.sql("select id, email, language from access.account where id = :id and closed_at is null")
+    /** An account that is not closed. */
+    public Optional<Account> of(UUID id) {
+        return database.sql(
+                        "select id, email, language, person from access.account where id = :id and closed_at is null")
                 .param("id", id)
                 .query((row, index) -> account(row))
                 .optional();
@@ -62,6 +66,18 @@ class Accounts {
         return of(email).orElseThrow();
     }
 
+    /** Says whose account it is; false when it is somebody else's already. */
+    boolean belongsTo(UUID account, PersonId person) {
+        return database.sql("""
+                        update access.account set person = :person
+                        where id = :account and closed_at is null and (person is null or person = :person)
+                        """)
+                        .param("person", person.value())
+                        .param("account", account)
+                        .update()
+                == 1;
+    }
+
     /** Closes an account and ends all that it had. */
     void close(UUID id, Actor by) {
         for (var statement : new String[] {
@@ -83,7 +99,11 @@ class Accounts {
     }
 
     private static Account account(ResultSet row) throws SQLException {
+        var person = row.getObject("person", UUID.class);
         return new Account(
-                row.getObject("id", UUID.class), row.getString("email"), Language.of(row.getString("language")));
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                Language.of(row.getString("language")),
+                person == null ? null : new PersonId(person));
     }
 }

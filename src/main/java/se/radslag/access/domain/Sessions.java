@@ -101,7 +101,7 @@ public class Sessions {
 
     private JdbcClient.StatementSpec running(String condition, @Nullable StructureId structure) {
         return database.sql("""
-                        select id, actor, started_at, expires_at,
+                        select id, actor, account, started_at, expires_at,
                                roles || array(select distinct role from access.role_given given
                                               where given.account = session.account and ended_at is null
                                                 and (structure_id is null or structure_id = :structure)) as roles,
@@ -121,7 +121,11 @@ public class Sessions {
     private static Session session(ResultSet row, int number) throws SQLException {
         var actor = new Actor(row.getString("actor"), roles(row.getArray("roles")), parties(row.getArray("parties")));
         return new Session(
-                row.getObject("id", UUID.class), actor, instant(row, "started_at"), instant(row, "expires_at"));
+                row.getObject("id", UUID.class),
+                actor,
+                row.getObject("account", UUID.class),
+                instant(row, "started_at"),
+                instant(row, "expires_at"));
     }
 
     private static Set<Actor.Role> roles(Array names) throws SQLException {

@@ -3,8 +3,10 @@ package se.radslag.access.web;
 import org.jspecify.annotations.Nullable;
 import se.radslag.access.domain.Email;
 import se.radslag.access.domain.GiveRole;
+import se.radslag.access.domain.InvitePerson;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
+import se.radslag.people.PersonId;
 import se.radslag.platform.text.Language;
 
 /** What was typed to give somebody a role; {@code what} is a role, or a registrar's with the party's key after a colon. */
@@ -18,6 +20,20 @@ public record AccountForm(@Nullable String email, @Nullable String what) {
 
     public boolean isChosen(String option) {
         return option.equals(what);
+    }
+
+    /** The person who is invited, where one was chosen and no role. */
+    @Nullable
+    PersonId person() {
+        try {
+            return what == null || !what.startsWith("PERSON:") ? null : PersonId.of(what.substring("PERSON:".length()));
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    InvitePerson.Command invitation(PersonId person, StructureId structure, Language language) {
+        return new InvitePerson.Command(new Email(typedEmail()), language, structure, person);
     }
 
     GiveRole.Command command(@Nullable StructureId structure, Language language) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.access.domain.CloseAccount;
 import se.radslag.access.domain.EndRole;
 import se.radslag.access.domain.GiveRole;
+import se.radslag.access.domain.InvitePerson;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
@@ -24,12 +25,14 @@ class AccountsController {
 
     private final AccountsPages pages;
     private final GiveRole give;
+    private final InvitePerson invite;
     private final EndRole end;
     private final CloseAccount close;
 
-    AccountsController(AccountsPages pages, GiveRole give, EndRole end, CloseAccount close) {
+    AccountsController(AccountsPages pages, GiveRole give, InvitePerson invite, EndRole end, CloseAccount close) {
         this.pages = pages;
         this.give = give;
+        this.invite = invite;
         this.end = end;
         this.close = close;
     }
@@ -46,7 +49,12 @@ class AccountsController {
             Actor actor,
             Language language) {
         try {
-            give.handle(form.command(structure, language), actor);
+            var person = form.person();
+            if (person != null && structure != null) {
+                invite.handle(form.invitation(person, structure, language), actor);
+            } else {
+                give.handle(form.command(structure, language), actor);
+            }
             return new ModelAndView("redirect:" + AccountsPages.path(structure));
         } catch (Refused refused) {
             var faults = pages.faults(refused, language);

@@ -12,6 +12,7 @@ import se.radslag.platform.web.FieldFault;
  *
  * @param path where the form is sent
  * @param options what can be given here
+ * @param members those who sit here, who can be invited as themselves
  * @param closes whether accounts can be closed here, which only an operator does
  */
 public record AccountsPage(
@@ -19,6 +20,7 @@ public record AccountsPage(
         String path,
         AccountForm form,
         List<Option> options,
+        List<Option> members,
         List<FieldFault> faults,
         List<Row> rows,
         boolean closes) {
@@ -27,7 +29,12 @@ public record AccountsPage(
     public record Option(String value, String text) {}
 
     /** One account with its roles here. */
-    public record Row(UUID account, String email, @Nullable Instant seen, List<Role> roles) {}
+    public record Row(
+            UUID account,
+            String email,
+            @Nullable String name,
+            @Nullable Instant seen,
+            List<Role> roles) {}
 
     /** One of its roles, and where the button that ends it is sent. */
     public record Role(String text, @Nullable String place, String end) {}

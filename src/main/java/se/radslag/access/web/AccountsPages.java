@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,9 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
 import se.radslag.people.PartyKey;
+import se.radslag.people.PersonId;
+import se.radslag.people.PersonLookup;
+import se.radslag.people.seating.Person;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
@@ -35,12 +40,22 @@ class AccountsPages {
     private final JdbcClient database;
     private final CharterLookup charters;
     private final RoleWords words;
+    private final Sitters sitters;
+    private final PersonLookup people;
     private final Clock clock;
 
-    AccountsPages(JdbcClient database, CharterLookup charters, RoleWords words, Clock clock) {
+    AccountsPages(
+            JdbcClient database,
+            CharterLookup charters,
+            RoleWords words,
+            Sitters sitters,
+            PersonLookup people,
+            Clock clock) {
         this.database = database;
         this.charters = charters;
         this.words = words;
+        this.sitters = sitters;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -55,6 +70,7 @@ class AccountsPages {
             List<FieldFault> faults,
             Language language) {
         var charter = structure == null ? null : charters.current(structure).orElse(null);
+        var members = charter == null ? List.<Sitters.Sitter>of() : sitters.of(charter, language);
         return new AccountsPage(
                 charter == null
                         ? List.of()
@@ -62,8 +78,11 @@ class AccountsPages {
                 path(structure),
                 form,
                 options(charter, language),
+                members.stream()
+                        .map(each -> new Option("PERSON:" + each.person(), each.name()))
+                        .toList(),
                 faults,
-                rows(structure, language),
+                rows(structure, members, language),
                 structure == null && actor.is(Actor.Role.OPERATOR));
     }
 
@@ -92,29 +111,60 @@ class AccountsPages {
         return options;
     }
 
-    private List<Row> rows(@Nullable StructureId structure, Language language) {
-        var roles = new LinkedHashMap<UUID, List<Role>>();
-        var rows = new LinkedHashMap<UUID, Row>();
+    private List<Row> rows(@Nullable StructureId structure, List<Sitters.Sitter> members, Language language) {
+        var found = new LinkedHashMap<UUID, Found>();
         database.sql("""
-                        select account.id, email, given.id as given, structure_id, role, party,
+                        select account.id, email, person, given.id as given, structure_id, role, party,
                                (select max(started_at) from access.session where session.account = account.id) as seen
                         from access.account
                         left join access.role_given given on given.account = account.id and given.ended_at is null
-                        where closed_at is null and (:structure::text is null or structure_id = :structure)
+                             and (:structure::text is null or structure_id = :structure)
+                        where closed_at is null
+                          and (:structure::text is null or given.id is not null or person = any(:members::uuid[]))
                         order by email, structure_id nulls first, role, party
                         """)
                 .param("structure", structure == null ? null : structure.value(), Types.VARCHAR)
+                .param(
+                        "members",
+                        members.stream().map(each -> each.person().value()).toArray(UUID[]::new))
                 .query((row, index) -> {
-                    var id = row.getObject("id", UUID.class);
-                    var held = roles.computeIfAbsent(id, account -> new ArrayList<>());
-                    if (row.getString("role") != null) {
-                        held.add(role(row, structure, language));
-                    }
-                    rows.putIfAbsent(id, new Row(id, row.getString("email"), seen(row), held));
-                    return id;
+                    var each = found.computeIfAbsent(row.getObject("id", UUID.class), Found::new);
+                    each.read(row);
+                    return row.getString("role") == null || each.roles.add(role(row, structure, language));
                 })
                 .list();
-        return List.copyOf(rows.values());
+        var names = people.on(
+                found.values().stream()
+                        .map(each -> each.person)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                LocalDate.now(clock));
+        return found.values().stream().map(each -> each.row(names)).toList();
+    }
+
+    /** An account while its lines are read, one for each role. */
+    private static final class Found {
+        private final UUID id;
+        private final List<Role> roles = new ArrayList<>();
+        private String email = "";
+        private @Nullable PersonId person;
+        private @Nullable Instant seen;
+
+        Found(UUID id) {
+            this.id = id;
+        }
+
+        void read(ResultSet row) throws SQLException {
+            var owner = row.getObject("person", UUID.class);
+            email = row.getString("email");
+            person = owner == null ? null : new PersonId(owner);
+            seen = AccountsPages.seen(row);
+        }
+
+        Row row(Map<PersonId, Person> names) {
+            var known = person == null ? null : names.get(person);
+            return new Row(id, email, known == null ? null : known.name(), seen, List.copyOf(roles));
+        }
     }
 
     private Role role(ResultSet row, @Nullable StructureId structure, Language language) throws SQLException {

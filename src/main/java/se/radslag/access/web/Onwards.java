@@ -11,8 +11,8 @@ final class Onwards {
         return path != null && path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0 ? path : null;
     }
 
-    static String orSessions(@Nullable String path) {
+    static String orMine(@Nullable String path) {
         var known = of(path);
-        return "redirect:" + (known == null ? "/w/access/sessions" : known);
+        return "redirect:" + (known == null ? "/w/access/me" : known);
     }
 }

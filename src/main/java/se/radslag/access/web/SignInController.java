@@ -3,7 +3,6 @@ package se.radslag.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +73,7 @@ class SignInController {
         try {
             var session = byMail.handle(new SignInByMail.Command(new Token(token), browser), Actor.PUBLIC);
             SessionCookie.write(session.result(), request, response);
-            return new ModelAndView(Onwards.orSessions(onwards));
+            return new ModelAndView(Onwards.orMine(onwards));
         } catch (Refused refused) {
             return linkPage(pages.link(new Token(token), browser));
         }
@@ -82,13 +81,13 @@ class SignInController {
 
     @PostMapping("/logga-in/prova")
     ModelAndView demo(
-            @RequestParam UUID account,
+            @RequestParam(name = "account") String who,
             @RequestParam(name = "till", required = false) @Nullable String onwards,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var session = forDemo.handle(new SignInForDemo.Command(account), Actor.PUBLIC);
+        var session = forDemo.handle(DemoChoice.of(who), Actor.PUBLIC);
         SessionCookie.write(session.result(), request, response);
-        return new ModelAndView(Onwards.orSessions(onwards));
+        return new ModelAndView(Onwards.orMine(onwards));
     }
 
     private static ModelAndView view(SignInPage page, int status) {

@@ -1,7 +1,6 @@
 package se.radslag.access.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.FieldFault;
 
@@ -14,9 +13,9 @@ import se.radslag.platform.web.FieldFault;
  */
 public record SignInPage(String email, @Nullable String onwards, List<FieldFault> faults, List<Place> demo) {
 
-    /** The made-up people of one structure, or of the installation. */
-    public record Place(String name, List<Person> people) {}
+    /** The made-up accounts of one structure, or of the installation, and the people who sit there. */
+    public record Place(String name, List<Person> accounts, List<Person> members) {}
 
     /** One of them, and what they may be. */
-    public record Person(UUID account, String who) {}
+    public record Person(String value, String who) {}
 }
