@@ -105,9 +105,7 @@ final class Expansion {
         if (named == null) {
             return List.of(party);
         }
-        return charter.parties().values().stream()
-                .filter(each -> each.id().equals(named) || named.equals(each.group()))
-                .toList();
+        return ofGroup(charter, named).toList();
     }
 
     /** How many positions each office has by the agreement; null when the register tells. */
@@ -229,7 +227,11 @@ final class Expansion {
                         || limit.among().contains(place.term().id()));
     }
 
+    /** The party with an id, or the parties of the group with it. */
     static Stream<Party> ofGroup(Charter charter, String id) {
-        return charter.parties().values().stream().filter(party -> id.equals(party.id()) || id.equals(party.group()));
+        var one = charter.parties().get(id);
+        return one != null
+                ? Stream.of(one)
+                : charter.parties().values().stream().filter(party -> id.equals(party.group()));
     }
 }

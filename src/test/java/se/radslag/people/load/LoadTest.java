@@ -60,7 +60,6 @@ class LoadTest {
     }
 
     @Test
-    @Covers("B-42")
     void one_who_sits_in_several_bodies_has_the_meetings_and_hours_of_them_all() {
         var load = load(List.of(), "vr", "or", "db");
         var cecilia = load.people().getFirst();
@@ -83,7 +82,6 @@ class LoadTest {
     }
 
     @Test
-    @Covers("B-42")
     void meetings_of_two_bodies_on_one_day_clash_for_those_who_sit_in_both() {
         var planned = List.of(
                 new PlannedMeeting("varmland", "vr", day("2022-05-05"), 180),

@@ -6,7 +6,6 @@ import static se.radslag.people.seating.Made.day;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.radslag.architecture.Covers;
 import se.radslag.charter.SeatPlan.Range;
 import se.radslag.charter.explain.Read;
 import se.radslag.charter.terms.Count;
@@ -29,7 +28,6 @@ class WhatIfTest {
     }
 
     @Test
-    @Covers("B-43")
     void the_chairs_of_the_regions_committees_in_the_working_committee_make_it_twenty_one() {
         var before = scene(new Made(Read.VARMLAND).office("region", "hsn.chair", "Nämnd", "m", "2018-11-01/"));
         var offices = List.of("hsn", "run", "ktn", "kbn").stream()
