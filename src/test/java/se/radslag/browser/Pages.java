@@ -40,6 +40,7 @@ public final class Pages {
             new Kind("agreement", "/varmland/avtal"),
             new Kind("agreement-other", "/vastmanland/avtal"),
             new Kind("paper", "/vastmanland/avtal/papper/avtal"),
+            new Kind("corrections", "/varmland/avtal/rattelser"),
             new Kind("names", "/varmland/namn"),
             new Kind("clauses", "/varmland/avtal/klausuler"),
             new Kind("clauses-other", "/vastmanland/avtal/klausuler"),
@@ -64,6 +65,9 @@ public final class Pages {
             new Kind("amendment", "/varmland/w/charter/amendment?paper=avtal"),
             new Kind("departure", "/vastmanland/w/charter/departure"),
             new Kind("condition", "/vastmanland/w/charter/condition?paper=avtal"),
+            new Kind("work", "/vastmanland/w/charter"),
+            new Kind("founding", "/vastmanland/w/charter/founding"),
+            new Kind("closing", "/vastmanland/w/charter/closing?body=demensrad"),
             new Kind("log", "/varmland/w/audit/entries"),
             new Kind("log-all", "/w/audit/entries"));
 

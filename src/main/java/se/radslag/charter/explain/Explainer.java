@@ -83,9 +83,12 @@ public final class Explainer {
         return Sentence.of(lexicon.offices().office(office, null));
     }
 
-    /** The name of a body, party, group, topic or area on the date. */
+    /** The name of a body, party, group, topic or area on the date, or of a party's organ: {@code region.rs}. */
     public Sentence name(String id) {
-        return Sentence.of(lexicon.naming().name(id));
+        int at = id.indexOf('.');
+        return at < 0
+                ? Sentence.of(lexicon.naming().name(id))
+                : Sentence.capital(Sentence.of(lexicon.naming().organ(id.substring(0, at), id.substring(at + 1))));
     }
 
     /** Those who do an act that somebody has a power to do; null where the sources do not name them. */

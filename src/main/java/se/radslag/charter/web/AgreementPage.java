@@ -19,6 +19,11 @@ public record AgreementPage(
         List<Crumb> acts,
         @Nullable String receipt) {
 
+    /** Where one sees what has been corrected. */
+    public String corrections() {
+        return days.path() + "/rattelser";
+    }
+
     /** A paper with what hangs under it. */
     public record PaperNode(
             String path,

@@ -32,7 +32,8 @@ class BodyController {
             Charter charter,
             Language language,
             @PathVariable String body,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
         var view = CharterView.of(charter, AsOn.of(datum, clock), language);
         var found = Optional.ofNullable(view.charter().bodies().get(body))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -41,6 +42,7 @@ class BodyController {
                 .toList();
         return new ModelAndView("charter/body/page")
                 .addObject("page", new BodyPages(view).of(found))
-                .addObject("panels", shown);
+                .addObject("panels", shown)
+                .addObject("receipt", Receipts.ofBody(view, saved));
     }
 }

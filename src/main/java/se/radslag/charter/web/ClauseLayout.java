@@ -104,7 +104,7 @@ final class ClauseLayout {
                 clause.reports() == null ? null : CharterCitations.name(charter, clause.reports(), language),
                 clause.textOnly() == null ? null : clause.textOnly().in(language.tag()),
                 index.terms(clause).stream()
-                        .filter(TermRows::isShown)
+                        .filter(terms::isShown)
                         .map(terms::row)
                         .toList());
     }

@@ -56,7 +56,8 @@ class ClosingController {
             return show(charter, language, form, verdicts);
         }
         close.handle(new CloseBody.Command(charter.origin().structure(), closing), actor);
-        return new ModelAndView("redirect:/" + charter.id() + "/organ/" + body.id());
+        return new ModelAndView(
+                "redirect:/" + charter.id() + "/organ/" + body.id() + "?" + Receipts.PARAMETER + "=closed");
     }
 
     private static Closing closing(FoundingForm form, List<Label> further) {

@@ -28,7 +28,9 @@ class DepartureController {
 
     @GetMapping("/{structure}/w/charter/departure")
     ModelAndView departure(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return FormRooms.show(rooms.open(charter, language, values).forms().departure());
+        return FormRooms.show(rooms.seeing(charter, language, values, FormRooms::departuresSeen)
+                .forms()
+                .departure());
     }
 
     @PostMapping("/{structure}/w/charter/departure")
@@ -48,13 +50,16 @@ class DepartureController {
         if (!typed.isWhole()) {
             return FormRooms.show(room.forms().departure());
         }
+        room.isUnchanged(FormRooms::departuresSeen);
         departure.handle(command, actor);
         return new ModelAndView("redirect:" + room.words().path() + "?sparat=departure");
     }
 
     @GetMapping("/{structure}/w/charter/settlement")
     ModelAndView settlement(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return FormRooms.show(rooms.open(charter, language, values).forms().settlement());
+        return FormRooms.show(rooms.seeing(charter, language, values, FormRooms::settlementsSeen)
+                .forms()
+                .settlement());
     }
 
     @PostMapping("/{structure}/w/charter/settlement")
@@ -72,6 +77,7 @@ class DepartureController {
         if (!typed.isWhole()) {
             return FormRooms.show(room.forms().settlement());
         }
+        room.isUnchanged(FormRooms::settlementsSeen);
         settlement.handle(command, actor);
         return new ModelAndView("redirect:" + room.words().path() + "?sparat=settlement");
     }

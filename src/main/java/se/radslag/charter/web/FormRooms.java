@@ -12,6 +12,7 @@ import se.radslag.charter.Charter;
 import se.radslag.charter.life.AgreementLives;
 import se.radslag.charter.life.Recorded;
 import se.radslag.charter.life.Target;
+import se.radslag.kernel.ChangedByAnother;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 
@@ -44,6 +45,14 @@ class FormRooms {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             return target;
+        }
+
+        /** Refuses what was filled in before somebody else recorded something of the same sort. */
+        void isUnchanged(ToIntFunction<Room> seen) {
+            int now = seen.applyAsInt(this);
+            if (typed.seen() != now) {
+                throw new ChangedByAnother(String.valueOf(typed.seen()), String.valueOf(now));
+            }
         }
 
         /** The last row of a party's departure. */
@@ -81,6 +90,19 @@ class FormRooms {
         var more = new HashMap<>(values);
         more.put("seen", String.valueOf(seen.applyAsInt(open(charter, language, values))));
         return open(charter, language, more);
+    }
+
+    /** How many departures had been recorded; which party's it is about is chosen in the form itself. */
+    static int departuresSeen(Room room) {
+        return room.words.life().recorded().departures().stream()
+                .mapToInt(Recorded.Departure::sequence)
+                .sum();
+    }
+
+    static int settlementsSeen(Room room) {
+        return room.words.life().recorded().settlements().stream()
+                .mapToInt(Recorded.Settlement::sequence)
+                .sum();
     }
 
     static int conditionSeen(Room room) {

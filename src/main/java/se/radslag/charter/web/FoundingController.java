@@ -52,7 +52,7 @@ class FoundingController {
         }
         var command = new FoundBody.Command(charter.origin().structure(), founding, form.seen(), form.text("why"));
         var body = found.handle(command, actor).result();
-        return new ModelAndView("redirect:/" + charter.id() + "/organ/" + body);
+        return new ModelAndView("redirect:/" + charter.id() + "/organ/" + body + "?" + Receipts.PARAMETER + "=founded");
     }
 
     /** Whether anything but unseen similar bodies stands in the way. */

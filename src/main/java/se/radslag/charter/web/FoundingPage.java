@@ -32,7 +32,13 @@ public record FoundingPage(
     public record Similar(Piece name, String path, String kind, String why) {}
 
     /** A group of questions. */
-    public record Part(String id, String title, @Nullable String hint, List<FormPage.Field> fields) {}
+    public record Part(String id, String title, @Nullable String hint, List<FormPage.Field> fields) {
+
+        /** Whether the agreement may ask for what is left open here, depending on the kind of body. */
+        public boolean dependsOnKind() {
+            return List.of("task", "form", "time").contains(id);
+        }
+    }
 
     /** One row of the composition. */
     public record SeatRow(String title, List<FormPage.Field> fields) {}

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What one is told after something was recorded; the page below shows what came of it. */
 final class Receipts {
 
+    static final String PARAMETER = "sparat";
+
+    private static final Set<String> OF_BODIES = Set.of("founded", "closed");
     private static final Set<String> KNOWN =
             Set.of("decision", "correction", "amendment", "condition", "approval", "departure", "settlement");
 
@@ -13,5 +16,10 @@ final class Receipts {
 
     static @Nullable String of(LifeWords words, @Nullable String saved) {
         return saved == null || !KNOWN.contains(saved) ? null : words.say("receipt." + saved);
+    }
+
+    /** What came of setting up or closing a body. */
+    static @Nullable String ofBody(CharterView view, @Nullable String saved) {
+        return saved == null || !OF_BODIES.contains(saved) ? null : view.say("body.receipt." + saved);
     }
 }

@@ -12,6 +12,7 @@ import se.radslag.charter.explain.Explainer;
 import se.radslag.charter.terms.AgreementTerms;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Kind;
+import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Breach;
 import se.radslag.kernel.Force;
@@ -36,9 +37,25 @@ final class TermRows {
         this.texts = Texts.in(language);
     }
 
-    /** Bodies and the agreement are places of terms; as terms of their own they would say everything twice. */
-    static boolean isShown(Placed placed) {
-        return !(placed.term() instanceof Body) && !(placed.term() instanceof AgreementTerms);
+    /**
+     * Bodies and the agreement are places of terms; as terms of their own they would say everything twice. So would
+     * one party of a group of which nothing is said by itself.
+     */
+    boolean isShown(Placed placed) {
+        return switch (placed.term()) {
+            case Body body -> false;
+            case AgreementTerms agreement -> false;
+            case Party party -> party.isGroup() || hasItsOwn(party);
+            default -> true;
+        };
+    }
+
+    private boolean hasItsOwn(Party party) {
+        var group = charter.groups().get(String.valueOf(party.group()));
+        return group == null
+                || !party.was().isEmpty()
+                || !party.header().validity().equals(group.header().validity())
+                || !party.header().clauses().equals(group.header().clauses());
     }
 
     TermRow row(Placed placed) {

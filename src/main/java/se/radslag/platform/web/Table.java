@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A plain table: its first column names the row; on a phone each row becomes a card. */
 public record Table(String caption, List<Column> columns, List<Row> rows) {
 
+    private static final String NOTHING = "–";
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(row -> new Row(row.cells)).toList();
@@ -75,5 +77,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     }
 
     /** A cell with its column. */
-    public record Place(Column column, Cell cell, boolean isFirst) {}
+    public record Place(Column column, Cell cell, boolean isFirst) {
+
+        /** A cell with nothing in it is left out of a card. */
+        public @Nullable String css() {
+            return cell.text.equals(NOTHING) ? "table__none" : column.css();
+        }
+    }
 }

@@ -250,6 +250,19 @@ class AgreementPageTest {
                         "seen",
                         "1"));
         assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(seen("/livet-m/avtal/rattelser"))
+                .contains("Fel dag", "Operatör …", "2016", "Sala");
+        assertThat(seen("/livet-v/avtal/rattelser")).contains("Inget har rättats");
+    }
+
+    @Test
+    void a_departure_filled_in_before_somebody_else_recorded_one_is_told_so() {
+        var form = "/livet-m/w/charter/departure";
+        var first = Map.of("party", "sala", "on", "2026-09-01", "leaves", "2028-01-01", "reason", "x", "seen", "0");
+        assertThat(operator.press(form, form, first).statusCode()).isEqualTo(302);
+        var other = Map.of("party", "koping", "on", "2026-09-02", "leaves", "2028-01-01", "reason", "x", "seen", "0");
+        assertThat(operator.press(form, form, other).statusCode()).isEqualTo(409);
+        assertThat(operator.get(form).body()).contains("name=\"seen\" value=\"1\"");
     }
 
     @Test
