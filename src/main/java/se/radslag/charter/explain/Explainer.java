@@ -10,6 +10,7 @@ import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Label;
 import se.radslag.charter.terms.Office;
+import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Text;
 import se.radslag.charter.terms.Validity;
@@ -78,9 +79,9 @@ public final class Explainer {
         return Sentence.of(lexicon.labels().bare(label));
     }
 
-    /** An office in words: {@code kommunstyrelsens ordförande}. */
-    public Sentence office(Office office) {
-        return Sentence.of(lexicon.offices().office(office, null));
+    /** An office in words, as it is called among these parties: {@code kommunstyrelsens ordförande}. */
+    public Sentence office(Office office, Parties among) {
+        return Sentence.of(lexicon.offices().office(office, among));
     }
 
     /** The name of a body, party, group, topic or area on the date, or of a party's organ: {@code region.rs}. */

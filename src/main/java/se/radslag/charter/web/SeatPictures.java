@@ -90,9 +90,11 @@ final class SeatPictures {
     }
 
     private String title(List<Party> parties, int i, int sure, SeatPlan.Line line) {
-        var office = line.term().office().isEmpty()
+        var offices = line.term().office();
+        int each = Math.max(1, parties.isEmpty() ? sure : sure / parties.size());
+        var office = offices.isEmpty()
                 ? null
-                : words.what(line.term()).getFirst().text();
+                : words.what(line.term()).get(i % each % offices.size()).text();
         var whose = !parties.isEmpty() && sure % parties.size() == 0 && i < sure
                 ? view.name(parties.get(i * parties.size() / sure).id()).text()
                 : words.whom(line.term().forParties()).text();

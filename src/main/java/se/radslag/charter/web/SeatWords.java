@@ -107,7 +107,7 @@ final class SeatWords {
     /** The offices that give the seat, or the qualities that it asks for. */
     List<Sentence> what(Seats seats) {
         var what = new ArrayList<Sentence>();
-        seats.office().forEach(office -> what.add(view.explainer().office(office)));
+        seats.office().forEach(office -> what.add(view.explainer().office(office, seats.forParties())));
         seats.who().forEach(quality -> what.add(Sentence.plain(quality(quality, seats.force()))));
         if (seats.sitting() == Seats.Sitting.ENLARGED) {
             what.add(Sentence.plain(view.say("seats.enlarged")));

@@ -250,8 +250,7 @@ class AgreementPageTest {
                         "seen",
                         "1"));
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(seen("/livet-m/avtal/rattelser"))
-                .contains("Fel dag", "Operatör …", "2016", "Sala");
+        assertThat(seen("/livet-m/avtal/rattelser")).contains("Fel dag", "Operatör …", "2016", "Sala");
         assertThat(seen("/livet-v/avtal/rattelser")).contains("Inget har rättats");
     }
 

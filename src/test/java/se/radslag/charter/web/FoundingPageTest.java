@@ -70,7 +70,8 @@ class FoundingPageTest {
     void a_group_is_founded_and_stands_among_the_bodies_with_its_decision() {
         var answer = operator.press(FORM, FORM, decision("Besöksnäringsgruppen"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/vastmanland/organ/besoksnaringsgruppen?sparat=founded");
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("/vastmanland/organ/besoksnaringsgruppen?sparat=founded");
         var page =
                 new Visitor(port).get("/vastmanland/organ/besoksnaringsgruppen").body();
         assertThat(page)
