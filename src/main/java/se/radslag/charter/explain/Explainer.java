@@ -79,6 +79,11 @@ public final class Explainer {
         return Sentence.of(lexicon.labels().bare(label));
     }
 
+    /** An office in words, where it does not matter whose it is. */
+    public Sentence office(Office office) {
+        return Sentence.of(lexicon.offices().office(office, null));
+    }
+
     /** An office in words, as it is called among these parties: {@code kommunstyrelsens ordförande}. */
     public Sentence office(Office office, Parties among) {
         return Sentence.of(lexicon.offices().office(office, among));
