@@ -7,6 +7,7 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record BuiltKey(String maker, String key, @Nullable String type) {
     /** Every key that is put together anywhere. */
     static List<BuiltKey> all() throws java.io.IOException {
         var all = new ArrayList<BuiltKey>();
-        try (var walk = java.nio.file.Files.walk(CLASSES)) {
+        try (var walk = Files.walk(CLASSES)) {
             for (var path : walk.filter(file -> file.toString().endsWith(".class"))
                     .sorted()
                     .toList()) {
@@ -47,7 +48,15 @@ record BuiltKey(String maker, String key, @Nullable String type) {
                 }
             }
         }
-        return all.stream().distinct().toList();
+        return all.stream().distinct().filter(BuiltKey::isThere).toList();
+    }
+
+    /** What was compiled from a file that is gone is no longer ours. */
+    private static boolean isThere(BuiltKey key) {
+        return Files.exists(
+                key.maker.endsWith(".jte")
+                        ? Sources.TEMPLATES.resolve(key.maker)
+                        : Sources.JAVA.resolve(key.maker + ".java"));
     }
 
     private static void in(String maker, CodeModel code, List<BuiltKey> all) {

@@ -1,7 +1,6 @@
 package se.radslag.charter.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.domain.FoundBody;
-import se.radslag.charter.domain.SetUpRules;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.text.Language;
@@ -44,7 +42,7 @@ class FoundingController {
             return show(pages.empty(), HttpStatus.OK);
         }
         var founding = form.founding(pages.further());
-        var verdicts = SetUpRules.of(charter, founding, form.seen(), LocalDate.now(clock));
+        var verdicts = pages.check(founding);
         if (!form.faults().isEmpty() || isStopped(verdicts, form)) {
             return show(pages.faulty(verdicts), HttpStatus.UNPROCESSABLE_CONTENT);
         } else if (verdicts.refuse()) {

@@ -46,6 +46,11 @@ final class FoundingPages {
         return words;
     }
 
+    /** What would stop it, on the day of the page. */
+    Verdicts check(Founding founding) {
+        return SetUpRules.of(view.charter(), founding, form.seen(), view.day());
+    }
+
     FoundingPage empty() {
         return page(List.of(), new Verdicts(List.of()));
     }

@@ -119,9 +119,9 @@ public final class RuleWords {
     }
 
     private String asked(String id) {
-        for (var kind : List.of("side.", "capacity.")) {
-            if (texts.has(WORD + kind + id)) {
-                return texts.say(WORD + kind + id);
+        for (var kind : List.of("side", "capacity")) {
+            if (texts.has(WORD + kind + "." + id)) {
+                return texts.say(WORD + kind + "." + id);
             }
         }
         return politicalParty.apply(id);
