@@ -1,7 +1,10 @@
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.slf4j.LoggerFactory;
 import se.radslag.economy.explain.Told;
 import se.radslag.economy.out.Statement;
 import se.radslag.platform.pdf.PdfPrinter;
@@ -14,6 +17,7 @@ public class Pdf {
 
     public static void main(String[] arguments) {
         int rounds = Integer.parseInt(arguments[0]);
+        ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.ERROR);
         var html = PdfPrinter.html("economy/statement/print", statement(), Language.SV);
         var first = time(html, Typesetter::tagged);
         var tagged = new double[rounds];

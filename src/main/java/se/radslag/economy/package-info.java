@@ -6,7 +6,8 @@
  * joining, leaving and the end; keeps joint funds and project money apart. Terms enforced: {@code pot}, {@code bears}.
  * Every figure carries how it came about ({@code domain.Figure}), said in words by {@code explain}. Tables: {@code measure},
  * {@code index_value}, {@code amount}, {@code paid_before}, {@code addition}, {@code choice}, {@code closed_year}, {@code
- * answer}, {@code payment}; rows are only added. Offers: {@link se.radslag.economy.AttendanceLookup}, which meetings answer
+ * answer}, {@code payment}, {@code account}, {@code entry}, {@code billing}, {@code payee}, {@code attendance}; rows are only
+ * added. Offers: {@link se.radslag.economy.AttendanceLookup}, which meetings answer
  * and fees go by.
  */
 @NullMarked

@@ -49,6 +49,8 @@ public final class Pages {
             new Kind("who-does-what", "/varmland/vem-gor-vad"),
             new Kind("sign-in", "/logga-in"),
             new Kind("sign-in-link-over", "/logga-in/gone"),
+            new Kind("funds", "/varmland/kostnader/fonder"),
+            new Kind("projects", "/vastmanland/kostnader/projekt"),
             new Kind("operator-link-used", "/w/access/operator/gone"));
 
     /** Pages of those who have signed in as operators. */
@@ -68,6 +70,11 @@ public final class Pages {
             new Kind("work", "/vastmanland/w/charter"),
             new Kind("founding", "/vastmanland/w/charter/founding"),
             new Kind("closing", "/vastmanland/w/charter/closing?body=demensrad"),
+            new Kind("account", "/vastmanland/w/economy/account?use=PROJECT"),
+            new Kind("invoices", "/vastmanland/w/economy/invoices?year=2017"),
+            new Kind("billing", "/vastmanland/w/economy/billing?party=koping"),
+            new Kind("payee", "/vastmanland/w/economy/payee"),
+            new Kind("attendance", "/vastmanland/w/economy/attendance"),
             new Kind("log", "/varmland/w/audit/entries"),
             new Kind("log-all", "/w/audit/entries"));
 

@@ -16,9 +16,9 @@ public record Account(String id, Use use, List<Entry> entries) {
         /** On grants from outside; a party may add to it. */
         PROJECT;
 
-        boolean has(Kind kind) {
+        public boolean has(Kind kind) {
             return switch (kind) {
-                case PAID_IN -> true;
+                case PAID_IN, CAME_BACK, PAID_BACK -> true;
                 case ALLOTTED -> this == JOINT_FUND;
                 case GRANT, SPENT -> this == PROJECT;
             };

@@ -28,7 +28,11 @@ public record Entry(
         /** It was given out by a position. */
         ALLOTTED(-1),
         /** A project's cost. */
-        SPENT(-1);
+        SPENT(-1),
+        /** What had gone out came back, or had been entered wrongly. */
+        CAME_BACK(1),
+        /** What had come in was paid back, or had been entered wrongly. */
+        PAID_BACK(-1);
 
         private final int sign;
 

@@ -1,4 +1,7 @@
-/** Money beside the shared costs: joint funds that are allotted by positions, and projects on grants from outside. */
+/**
+ * Money beside the shared costs: joint funds that are allotted by positions, and projects on grants from outside. Each
+ * account has lines that are only added; what was wrong is brought back by a line of its own.
+ */
 @NullMarked
 package se.radslag.economy.funds;
 

@@ -23,7 +23,12 @@ record Csv(List<String> columns, List<Row> rows) {
             Map.entry("år", "year"),
             Map.entry("procent", "percent"),
             Map.entry("slag", "kind"),
-            Map.entry("utgåva", "edition"));
+            Map.entry("utgåva", "edition"),
+            Map.entry("part", "code"),
+            Map.entry("organ", "body"),
+            Map.entry("roll", "role"),
+            Map.entry("timmar", "hours"),
+            Map.entry("närvarande", "present"));
 
     /** One line by column; cells that are missing are empty, cells too many are kept in the text. */
     record Row(int line, String text, Map<String, String> cells) {

@@ -85,7 +85,8 @@ public final class Tables {
                 value -> value.series() + " " + value.year() + " " + value.edition());
     }
 
-    private @Nullable Text source(RowReading row) {
+    @Nullable
+    Text source(RowReading row) {
         return source == null || row.has("source") ? row.source("source", language) : Text.of(language, source);
     }
 
@@ -129,7 +130,7 @@ public final class Tables {
         return new Intake<>(intake.rows(), intake.kept(), faults);
     }
 
-    private <T> Intake<T> read(
+    <T> Intake<T> read(
             String text, List<String> columns, Function<RowReading, @Nullable T> reading, Function<T, String> place) {
         var csv = Csv.of(text);
         var faults = columns.stream()

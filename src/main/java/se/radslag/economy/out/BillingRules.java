@@ -2,6 +2,8 @@ package se.radslag.economy.out;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
+import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
@@ -9,8 +11,7 @@ import se.radslag.kernel.Verdicts;
 /** What must hold before a party's details for invoices are kept. */
 final class BillingRules {
 
-    private static final Set<Actor.Role> ENTERING =
-            Set.of(Actor.Role.OPERATOR, Actor.Role.COORDINATOR, Actor.Role.REGISTRAR);
+    private static final Set<Actor.Role> ENTERING = Set.of(Actor.Role.OPERATOR, Actor.Role.COORDINATOR);
 
     private BillingRules() {}
 
@@ -27,7 +28,14 @@ final class BillingRules {
                 vatNumberIsRight(billing));
     }
 
-    /** Entering is the work of operators, coordinators and registrars. */
+    /** Only a party pays or is paid. */
+    static Verdict isParty(Charter charter, String party) {
+        return Verdict.product(
+                        "economy-invoice.rule.is-party", charter.parties().containsKey(party))
+                .facts("party", party);
+    }
+
+    /** Entering is the work of operators and coordinators. */
     static Verdict mayEnter(Actor actor) {
         return Verdict.product(
                 "economy-invoice.rule.may-enter", actor.roles().stream().anyMatch(ENTERING::contains));
@@ -92,8 +100,7 @@ final class BillingRules {
     }
 
     /** What has not been entered is not wrong. */
-    private static Verdict right(
-            String message, Billing billing, Detail detail, java.util.function.Predicate<String> test) {
+    private static Verdict right(String message, Billing billing, Detail detail, Predicate<String> test) {
         return Verdict.product(message, billing.get(detail).map(test::test).orElse(true))
                 .facts("detail", detail.id());
     }

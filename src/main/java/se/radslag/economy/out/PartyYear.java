@@ -11,6 +11,8 @@ import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Figure;
 import se.radslag.economy.domain.Input;
 import se.radslag.economy.domain.Share;
+import se.radslag.economy.ledger.CostLedger;
+import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.settle.Instalment;
 import se.radslag.economy.settle.Instalments;
 import se.radslag.kernel.Money;
@@ -20,6 +22,23 @@ public record PartyYear(String party, int year, List<Part> parts) {
 
     public PartyYear {
         parts = List.copyOf(parts);
+    }
+
+    /** A party's year as the ledger has it; nothing where it pays nothing in instalments. */
+    public static Optional<PartyYear> of(CostLedger ledger, String party, int year) {
+        var parts = ledger.pots().stream()
+                .flatMap(pot -> ledger.year(pot, year).stream())
+                .filter(each -> !each.plan().stages().isEmpty())
+                .flatMap(each -> Part.of(each, party).stream())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new PartyYear(party, year, parts));
+    }
+
+    /** Every party that pays in a year, in the order of the charter. */
+    public static List<PartyYear> all(CostLedger ledger, int year) {
+        return ledger.charter().parties().keySet().stream()
+                .flatMap(party -> of(ledger, party, year).stream())
+                .toList();
     }
 
     /**
@@ -41,6 +60,13 @@ public record PartyYear(String party, int year, List<Part> parts) {
             return figure == null
                     ? Optional.empty()
                     : Optional.of(new Part(cost, figure, instalments.of(party), closed));
+        }
+
+        static Optional<Part> of(LedgerYear year, String party) {
+            var figure = year.parts().get(party);
+            return figure == null
+                    ? Optional.empty()
+                    : year.told().map(cost -> new Part(cost, figure, year.instalments(party), year.isClosed()));
         }
 
         Share share() {

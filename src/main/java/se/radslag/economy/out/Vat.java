@@ -1,6 +1,7 @@
 package se.radslag.economy.out;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** How value added tax is handled on an invoice, by the letters that EN 16931 has for it. */
 public enum Vat {
@@ -17,6 +18,11 @@ public enum Vat {
     Vat(String letter, BigDecimal percent) {
         this.letter = letter;
         this.percent = percent;
+    }
+
+    /** The name of the choice in words. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String letter() {

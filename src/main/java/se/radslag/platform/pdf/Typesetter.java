@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Sets well-formed HTML in type. A document brings its letters and colours with it, and fetches nothing from outside. */
 public final class Typesetter {
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private static final String FAMILY = "Source Sans 3";
     private static final String FONTS = "source-sans-3.052/SourceSans3-";

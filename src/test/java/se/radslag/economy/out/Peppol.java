@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** Reads an invoice by the schema of UBL 2.1 and the official rules of EN 16931 and Peppol BIS Billing 3. */
-final class Peppol {
+public final class Peppol {
 
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> RULES =
             new ValidationExecutorSetRegistry<>();
@@ -27,7 +27,7 @@ final class Peppol {
     private Peppol() {}
 
     /** What breaks a rule, or may. */
-    static List<String> faults(String xml) {
+    public static List<String> faults(String xml) {
         var document = Objects.requireNonNull(DOMReader.readXMLDOM(xml));
         var rules = Objects.requireNonNull(RULES.getOfID(PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3));
         var results = ValidationExecutionManager.executeValidation(

@@ -1,0 +1,77 @@
+package se.radslag.economy.fees;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Bearing;
+import se.radslag.charter.terms.Who;
+import se.radslag.economy.out.Spreadsheet;
+import se.radslag.economy.reading.OwnCosts;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
+
+/**
+ * What a party needs to pay its own members by its own rules: sittings, roles and hours. It has no special fee for
+ * anybody: the hours of a chair count as everybody's do, and what a party pays beyond that is its own affair.
+ */
+public final class FeeBasis {
+
+    private final Charter charter;
+    private final Language language;
+
+    public FeeBasis(Charter charter, Language language) {
+        this.charter = charter;
+        this.language = language;
+    }
+
+    /** Ids of the clauses by which a party bears what its members cost, on a day. */
+    public List<String> clauses(String party, LocalDate day) {
+        return OwnCosts.of(charter, party, day).stream()
+                .filter(FeeBasis::isOfMembers)
+                .flatMap(bearing -> bearing.clauses().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOfMembers(Bearing bearing) {
+        return bearing.of() instanceof Who.Members;
+    }
+
+    /** One row for each sitting and role of a party. */
+    public byte[] table(String party, List<Presence> presences) {
+        var sheet = new Spreadsheet(
+                Stream.of("day", "body", "role", "present", "hours", "together", "special", "clauses", "source")
+                        .map(column -> say("column." + column))
+                        .toList());
+        for (var one : presences) {
+            if (one.party().equals(party)) {
+                sheet.row(
+                        one.day(),
+                        charter.name(one.body(), one.day(), language.tag()),
+                        say("role." + one.role().id()),
+                        one.present(),
+                        one.hours(),
+                        one.together(),
+                        say("special.none"),
+                        clauses(party, one.day()).stream().collect(Collectors.joining(", ")),
+                        one.source());
+            }
+        }
+        return sheet.bytes();
+    }
+
+    /** The hours of everybody of a party together. */
+    public static BigDecimal hours(String party, List<Presence> presences) {
+        return presences.stream()
+                .filter(one -> one.party().equals(party))
+                .map(Presence::together)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String say(String key) {
+        return Texts.in(language).say("economy-fees." + key);
+    }
+}

@@ -1,0 +1,26 @@
+package se.radslag.economy.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file to keep, with its kind and its name. */
+final class Download {
+
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
+    static final MediaType PDF = MediaType.APPLICATION_PDF;
+
+    private Download() {}
+
+    static ResponseEntity<byte[]> of(byte[] bytes, MediaType kind, String name) {
+        return ResponseEntity.ok()
+                .contentType(kind)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}
