@@ -1,6 +1,7 @@
 package se.radslag.people.load;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import se.radslag.charter.Charter;
 import se.radslag.charter.SeatPlan;
@@ -47,6 +48,11 @@ public record BodyCost(
                 .max()
                 .orElse(least);
         return of(body, new Span(least, Math.max(least, most)), true, known, frequency(charter, body, on, assumption));
+    }
+
+    /** The cost of a body that is only thought of, before it is founded. */
+    public static BodyCost imagined(String body, Span seats, Span meetings, int minutes) {
+        return of(body, seats, true, true, new Frequency(meetings, minutes, List.of(), false, false));
     }
 
     private static Frequency frequency(Charter charter, String body, LocalDate on, Assumption assumption) {

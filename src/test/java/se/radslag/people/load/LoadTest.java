@@ -97,6 +97,13 @@ class LoadTest {
     }
 
     @Test
+    void a_body_costs_hours_before_it_is_founded() {
+        var cost = BodyCost.imagined("ny", new Span(17, 34), new Span(2, 4), 120);
+        assertThat(cost.minutesEach()).isEqualTo(new Span(240, 480));
+        assertThat(cost.minutesAll()).isEqualTo(new Span(17 * 240, 34 * 480));
+    }
+
+    @Test
     void a_body_that_nobody_sits_in_costs_by_its_seats() {
         var cost = BodyCost.planned(Read.VARMLAND, "or", day("2022-05-01"), Assumption.ORDINARY);
         assertThat(cost.seats()).isEqualTo(new Span(21, 21));
