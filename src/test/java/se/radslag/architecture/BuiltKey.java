@@ -53,10 +53,10 @@ record BuiltKey(String maker, String key, @Nullable String type) {
 
     /** What was compiled from a file that is gone is no longer ours. */
     private static boolean isThere(BuiltKey key) {
-        return Files.exists(
-                key.maker.endsWith(".jte")
-                        ? Sources.TEMPLATES.resolve(key.maker)
-                        : Sources.JAVA.resolve(key.maker + ".java"));
+        return key.maker.endsWith(".jte")
+                ? Sources.below(Sources.TEMPLATES, ".jte").keySet().stream()
+                        .anyMatch(path -> path.toString().replace("-", "").endsWith("/" + key.maker))
+                : Files.exists(Sources.JAVA.resolve(key.maker + ".java"));
     }
 
     private static void in(String maker, CodeModel code, List<BuiltKey> all) {
@@ -73,7 +73,7 @@ record BuiltKey(String maker, String key, @Nullable String type) {
     }
 
     private static boolean isKey(String recipe) {
-        return HEAD.matcher(recipe).matches()
+        return !recipe.contains("@") && HEAD.matcher(recipe).matches()
                 || TAIL.matcher(recipe).matches() && !FILE.matcher(recipe).matches();
     }
 

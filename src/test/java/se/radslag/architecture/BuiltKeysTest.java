@@ -47,7 +47,7 @@ class BuiltKeysTest {
     @Test
     void every_line_of_the_table_is_built_somewhere() throws IOException {
         var all = BuiltKey.all();
-        assertThat(KeyRow.all().stream().filter(row -> all.stream().noneMatch(row::isFor)))
+        assertThat(KeyRow.all().stream().filter(row -> all.stream().noneMatch(row::isFor) && !row.isHandedOn()))
                 .as("lines of %s that no code builds", KeyRow.TABLE)
                 .isEmpty();
     }
@@ -104,6 +104,7 @@ class BuiltKeysTest {
                         .results()
                         .map(found -> found.group())
                         .filter(found -> !found.equals("\"m.fl.\""))
+                        .filter(found -> KeyRow.all().stream().noneMatch(row -> found.equals("\"" + row.head() + "\"")))
                         .forEach(found -> loose.put(path.toString(), found)));
         assertThat(loose).isEmpty();
     }

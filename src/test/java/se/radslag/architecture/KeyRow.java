@@ -31,6 +31,16 @@ record KeyRow(String maker, String key, List<String> fills) {
         return maker.equals(built.maker()) && (key.equals(built.key()) || key.endsWith("." + built.key()));
     }
 
+    /** Whether its beginning is handed on as it stands, to be filled in by a method of the same class. */
+    boolean isHandedOn() {
+        var source = Sources.JAVA.resolve(maker + ".java");
+        return java.nio.file.Files.exists(source) && Sources.read(source).contains("\"" + head() + "\"");
+    }
+
+    String head() {
+        return key.substring(0, key.indexOf("{}"));
+    }
+
     boolean isOpen() {
         return fills.getFirst().startsWith("*");
     }
