@@ -23,7 +23,6 @@ import se.radslag.people.seating.Occupant;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.Qualities;
 import se.radslag.people.seating.Register;
-import se.radslag.people.seating.Seating;
 
 /**
  * What must hold when somebody is named to a seat: the seat's own terms and the upper bounds. What the composition as a
@@ -170,10 +169,5 @@ public final class NameSeatRules {
                 .filter(other -> other.kind() == naming.kind() && other.ordinal() == naming.ordinal())
                 .noneMatch(other -> other.during().overlaps(naming.during()));
         return Verdict.product("people.rule.place-free", free).facts("seat", naming.seat(), "party", naming.party());
-    }
-
-    /** Whether a seating already has a naming in it. */
-    static boolean isIn(Seating seating, Mandate naming) {
-        return seating.of(naming.person()).anyMatch(place -> place.term().id().equals(naming.seat()));
     }
 }

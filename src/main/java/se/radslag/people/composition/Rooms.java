@@ -18,7 +18,7 @@ import se.radslag.people.seating.Place;
 import se.radslag.people.seating.Qualities;
 import se.radslag.people.seating.Side;
 
-/** Finds the seats that somebody more can be named to: those that are named, and not by an office. */
+/** Finds the seats that somebody more can sit in: those that are named to freely, and vacant ones that go with an office. */
 final class Rooms {
 
     /** Where the agreement sets no most, this many more are thought of. */
@@ -43,10 +43,11 @@ final class Rooms {
         var finder = new Rooms(composition, unbounded);
         var rooms = new ArrayList<Room>();
         terms(composition).forEach(seats -> finder.add(seats, rooms));
+        rooms.addAll(OfficeRooms.of(composition));
         return rooms;
     }
 
-    /** The terms on seats that somebody can be named to, full or not. */
+    /** The terms on seats that somebody can be named to freely, full or not. */
     static List<Seats> terms(Composition composition) {
         return composition.body().seats().stream()
                 .filter(seats -> seats.on(composition.on()) == Answer.YES)

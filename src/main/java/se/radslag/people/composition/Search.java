@@ -14,7 +14,10 @@ import se.radslag.people.seating.Seating;
 final class Search {
 
     /** Combinations looked at before it is given up; a body that needs so many is composed anew, not completed. */
-    static final int MOST = 200_000;
+    static final int MOST = 60_000;
+
+    /** Ways that are kept; where there are more, the body is composed anew. */
+    private static final int MOST_FOUND = 200;
 
     private final Composition composition;
     private final List<Limit> limits;
@@ -45,7 +48,7 @@ final class Search {
 
     /** Whether it was given up before all was looked at. */
     boolean isGivenUp() {
-        return looked >= most;
+        return looked >= most || found.size() >= MOST_FOUND;
     }
 
     /** Every way to meet the limits with the fewest seats, as numbers of each option; none when there is no way. */

@@ -2,7 +2,6 @@ package se.radslag.people.composition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
@@ -92,13 +91,5 @@ final class Whos {
         return party.equals(meant)
                 || found != null && meant.equals(found.group())
                 || other != null && other.members().contains(party);
-    }
-
-    /** The parties that words on who name, each by itself. */
-    static Stream<String> each(Charter charter, Who who) {
-        return ids(who).stream()
-                .flatMap(id -> charter.parties().values().stream()
-                        .filter(party -> id.equals("all-parties") || belongs(charter, party.id(), id))
-                        .map(party -> party.id()));
     }
 }

@@ -67,6 +67,23 @@ class CoverageTest {
     }
 
     @Test
+    void an_empty_body_needs_as_many_as_its_size_and_nothing_is_said_to_collide() {
+        var proposal = propose(Srb.register());
+        assertThat(proposal.sets()).isNotEmpty().allMatch(set -> set.number() == 25);
+        assertThat(proposal.collisions()).isEmpty();
+    }
+
+    @Test
+    void a_vacant_seat_that_goes_with_an_office_is_filled_by_its_holder() {
+        var made = Srb.register();
+        Srb.municipal().stream()
+                .filter(naming -> !naming.seat().equals("kso") || !naming.party().equals("sala"))
+                .forEach(made::named);
+        Srb.regional("s", "v", "kd", "mp").forEach(made::named);
+        assertThat(propose(made).isComplete()).isTrue();
+    }
+
+    @Test
     @Covers("C-07")
     void when_no_seat_is_left_the_terms_that_collide_are_told() {
         var proposal = propose(Srb.with("s", "v", "mp", "sd", "s", "s", "s"));
