@@ -44,7 +44,9 @@ final class OfficeRooms {
     private void add(Slot slot, int number, List<Room> rooms) {
         var home = composition.charter().parties().get(slot.party());
         var holders = home == null ? List.<SeatKind>of() : holders(slot, home);
-        holders.stream().limit(number).forEach(kind -> rooms.add(new Room(slot.term(), slot.party(), 1, List.of(kind))));
+        holders.stream()
+                .limit(number)
+                .forEach(kind -> rooms.add(new Room(slot.term(), slot.party(), 1, List.of(kind))));
         if (number > holders.size()) {
             var unknown = new SeatKind(slot.term().id(), slot.party(), slot.party(), null, null);
             rooms.add(new Room(slot.term(), slot.party(), number - holders.size(), List.of(unknown)));
@@ -70,7 +72,8 @@ final class OfficeRooms {
     }
 
     private Stream<Holding> holdings(Office office, Party home) {
-        @Nullable Party other =
+        @Nullable
+        Party other =
                 office.party() == null ? home : composition.charter().parties().get(office.party());
         var posts = office.post().equals(OfficeKey.PRESIDIUM)
                 ? Stream.of(OfficeKey.CHAIR, OfficeKey.VICE_CHAIR)
@@ -78,6 +81,9 @@ final class OfficeRooms {
         return other == null
                 ? Stream.of()
                 : posts.flatMap(post ->
-                        composition.register().in(composition.key(other), office.organ(), post, composition.on()).stream());
+                        composition
+                                .register()
+                                .in(composition.key(other), office.organ(), post, composition.on())
+                                .stream());
     }
 }

@@ -77,7 +77,8 @@ class CoverageTest {
     void a_vacant_seat_that_goes_with_an_office_is_filled_by_its_holder() {
         var made = Srb.register();
         Srb.municipal().stream()
-                .filter(naming -> !naming.seat().equals("kso") || !naming.party().equals("sala"))
+                .filter(naming ->
+                        !naming.seat().equals("kso") || !naming.party().equals("sala"))
                 .forEach(made::named);
         Srb.regional("s", "v", "kd", "mp").forEach(made::named);
         assertThat(propose(made).isComplete()).isTrue();
