@@ -17,7 +17,10 @@ public record OnDay(
     public static final String PARAMETER = "datum";
 
     static OnDay of(@Nullable String asked, Clock clock) {
-        var today = LocalDate.now(clock);
+        return of(asked, LocalDate.now(clock));
+    }
+
+    static OnDay of(@Nullable String asked, LocalDate today) {
         if (asked == null || asked.isBlank()) {
             return new OnDay(today, today, null);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
+import se.radslag.people.domain.PeopleRules;
 import se.radslag.platform.web.NavItem;
 import se.radslag.platform.web.Navigation;
 
@@ -16,6 +17,9 @@ class PeopleNavigation implements Navigation {
     public List<NavItem> items(StructureId structure, Actor actor) {
         var items = new ArrayList<NavItem>();
         items.add(new NavItem("people.nav.members", "/" + structure + "/ledamoter", 15));
+        if (PeopleRules.isCoordinator(actor)) {
+            items.add(new NavItem("people.nav.work", "/" + structure + "/w/people", 72));
+        }
         return items;
     }
 }

@@ -17,7 +17,13 @@ record Sitting(
         Mandates mandates,
         Map<String, Seating> seatings,
         Map<PersonId, Person> persons,
-        Map<String, PoliticalParty> parties) {
+        Map<String, PoliticalParty> parties,
+        boolean isInside) {
+
+    /** The same for those who keep the register, who see the names of the protected too. */
+    Sitting inside() {
+        return new Sitting(scene, register, mandates, seatings, persons, parties, true);
+    }
 
     Seating in(String body) {
         return Objects.requireNonNull(seatings.get(body));
@@ -31,13 +37,13 @@ record Sitting(
     /** Whether nothing may be said of a person here. */
     boolean isHidden(PersonId id) {
         var person = persons.get(id);
-        return person == null || person.isProtected();
+        return person == null || person.isProtected() && !isInside;
     }
 
     /** What a person is called in public. */
     String name(PersonId id) {
         var person = persons.get(id);
-        return person == null || person.isProtected() ? scene.say("people-pages.person.hidden") : person.name();
+        return person == null || isHidden(id) ? scene.say("people-pages.person.hidden") : person.name();
     }
 
     /** The person's page; none of somebody who is protected. */

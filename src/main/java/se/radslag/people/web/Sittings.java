@@ -41,7 +41,7 @@ class Sittings {
         var ids = new HashSet<PersonId>();
         seatings.values().forEach(seating -> collect(seating, ids));
         register.holdings().forEach(holding -> ids.add(holding.person()));
-        return new Sitting(scene, register, named, seatings, persons.on(ids, scene.day()), parties.all());
+        return new Sitting(scene, register, named, seatings, persons.on(ids, scene.day()), parties.all(), false);
     }
 
     private static void collect(Seating seating, Set<PersonId> into) {

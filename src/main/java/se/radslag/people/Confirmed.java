@@ -1,0 +1,34 @@
+package se.radslag.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import se.radslag.kernel.StructureId;
+
+/** A composition that was confirmed, with what was accepted all the same. */
+public record Confirmed(UUID id, String body, LocalDate from, Instant at, List<Waived> waivers) {
+
+    public Confirmed {
+        waivers = List.copyOf(waivers);
+    }
+
+    /** Something broken that was accepted, and why. */
+    public record Waived(String message, String reason) {
+
+        /** From message and reason with a tab between. */
+        public static List<Waived> all(String[] rows) {
+            return Arrays.stream(rows)
+                    .map(row -> new Waived(row.substring(0, row.indexOf('\t')), row.substring(row.indexOf('\t') + 1)))
+                    .toList();
+        }
+    }
+
+    /** Finds the confirmations of a structure, the latest first. */
+    @FunctionalInterface
+    public interface Lookup {
+
+        List<Confirmed> of(StructureId structure);
+    }
+}

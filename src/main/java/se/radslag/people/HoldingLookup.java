@@ -1,0 +1,15 @@
+package se.radslag.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.radslag.people.seating.Holding;
+import se.radslag.people.seating.OfficeKey;
+
+/** What the pages of the register ask of one office: everybody who has held it, each with its version. */
+public interface HoldingLookup {
+
+    List<Versioned<Holding>> of(OfficeKey office);
+
+    Optional<Versioned<Holding>> named(UUID id);
+}

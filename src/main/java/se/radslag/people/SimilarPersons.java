@@ -1,0 +1,11 @@
+package se.radslag.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons that a name may already stand for, so that nobody is entered twice. */
+@FunctionalInterface
+public interface SimilarPersons {
+
+    List<PersonId> to(String given, String family, @Nullable PersonId except);
+}

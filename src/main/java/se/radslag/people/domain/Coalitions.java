@@ -1,0 +1,69 @@
+package se.radslag.people.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.radslag.people.PartyKey;
+import se.radslag.people.seating.Side;
+
+/** Keeps who governs a party when. */
+@Repository
+class Coalitions {
+
+    private final JdbcClient jdbc;
+
+    Coalitions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void lock(PartyKey party) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7))")
+                .param("key", party.value())
+                .query((row, index) -> 0)
+                .list();
+    }
+
+    Map<String, Side> on(PartyKey party, LocalDate day) {
+        var sides = new HashMap<String, Side>();
+        jdbc.sql("""
+                select political_party, side from people.coalition
+                where party_key = :party and during @> cast(:day as date)
+                """)
+                .param("party", party.value())
+                .param("day", day)
+                .query((row, index) -> Map.entry(row.getString("political_party"), Side.valueOf(row.getString("side"))))
+                .list()
+                .forEach(each -> sides.put(each.getKey(), each.getValue()));
+        return sides;
+    }
+
+    /** Ends what holds on a day with the day before, and lets the new begin; what was to begin later gives way. */
+    void replace(PartyKey party, LocalDate from, @Nullable LocalDate until, Map<String, Side> sides) {
+        jdbc.sql("""
+                delete from people.coalition
+                where party_key = :party and lower(during) >= cast(:first as date)
+                  and (cast(:until as date) is null or lower(during) <= cast(:until as date))
+                """)
+                .param("party", party.value())
+                .param("first", from)
+                .param("until", until)
+                .update();
+        jdbc.sql("""
+                update people.coalition set during = daterange(lower(during), cast(:first as date))
+                where party_key = :party and during @> cast(:first as date)
+                """).param("party", party.value()).param("first", from).update();
+        sides.forEach((politicalParty, side) -> jdbc.sql("""
+                insert into people.coalition (party_key, political_party, side, during)
+                values (:party, :political, :side, daterange(cast(:first as date), cast(:until as date), '[]'))
+                """)
+                .param("party", party.value())
+                .param("political", politicalParty)
+                .param("side", side.name())
+                .param("first", from)
+                .param("until", until)
+                .update());
+    }
+}

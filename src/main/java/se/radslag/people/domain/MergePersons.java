@@ -1,0 +1,33 @@
+package se.radslag.people.domain;
+
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Refused;
+import se.radslag.kernel.Verdicts;
+import se.radslag.people.PersonId;
+import se.radslag.platform.usecase.Subject;
+import se.radslag.platform.usecase.UseCase;
+
+/** Makes two entries of one person one: all that the first held is the second's, and its address leads there. */
+@UseCase
+public class MergePersons {
+
+    private final Persons persons;
+
+    MergePersons(Persons persons) {
+        this.persons = persons;
+    }
+
+    /** The entry to give up, and the one that stays. */
+    public record Command(@Subject PersonId person, @Subject PersonId into) {}
+
+    public Verdicts handle(Command command, Actor actor) {
+        var verdicts = PersonActRules.merges(actor, command.person, command.into).orRefuse();
+        var one = persons.locked(command.person);
+        var other = persons.locked(command.into);
+        if (one.isEmpty() || other.isEmpty() || other.get().mergedInto() != null) {
+            throw Refused.because("people-register.rule.person-known");
+        }
+        persons.merge(command.person, command.into);
+        return verdicts;
+    }
+}

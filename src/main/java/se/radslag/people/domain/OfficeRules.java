@@ -1,0 +1,61 @@
+package se.radslag.people.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Period;
+import se.radslag.kernel.Verdict;
+import se.radslag.kernel.Verdicts;
+import se.radslag.people.Versioned;
+import se.radslag.people.seating.Holding;
+import se.radslag.people.seating.Standing;
+
+/** What must hold when an office gets a holder, or its holder leaves: product rules, since offices are the parties' own. */
+public final class OfficeRules {
+
+    private OfficeRules() {}
+
+    /** @param others the rows of the same office as they will stand, the predecessor already ended */
+    static Verdicts appoints(
+            Actor actor, Holding holding, List<Versioned<Holding>> others, @Nullable String backdated, LocalDate today) {
+        return PeopleRules.keeps(actor, holding.party())
+                .and(Verdicts.of(
+                        isFree(holding, others),
+                        isNotBackdated(holding.during().first(), backdated, today)));
+    }
+
+    static Verdicts ends(Actor actor, Holding holding, LocalDate last) {
+        return PeopleRules.keeps(actor, holding.party())
+                .and(Verdicts.of(endsAfterItBegan(holding.during(), last), hasNotEnded(holding.during(), last)));
+    }
+
+    /** One holder at a time; who acts may do so beside one on leave. */
+    static Verdict isFree(Holding holding, List<Versioned<Holding>> others) {
+        boolean acts = holding.standing() == Standing.ACTING;
+        return Verdict.product(
+                "people-register.rule.office-free",
+                others.stream()
+                        .map(Versioned::row)
+                        .filter(other -> (other.standing() == Standing.ACTING) == acts)
+                        .noneMatch(other -> other.during().overlaps(holding.during())));
+    }
+
+    /** What began before today is entered with a reason, as an act of its own. */
+    static Verdict isNotBackdated(@Nullable LocalDate first, @Nullable String backdated, LocalDate today) {
+        boolean isPast = first == null || first.isBefore(today);
+        return Verdict.product(
+                "people-register.rule.not-backdated", !isPast || backdated != null && !backdated.isBlank());
+    }
+
+    static Verdict endsAfterItBegan(Period during, LocalDate last) {
+        return Verdict.product(
+                "people-register.rule.ends-after", during.first() == null || !last.isBefore(during.first()));
+    }
+
+    /** An end is moved closer, never further away: more time is a new appointment. */
+    static Verdict hasNotEnded(Period during, LocalDate last) {
+        return Verdict.product(
+                "people-register.rule.not-ended", during.last() == null || !last.isAfter(during.last()));
+    }
+}
