@@ -75,6 +75,13 @@ public final class Pages {
             new Kind("billing", "/vastmanland/w/economy/billing?party=koping"),
             new Kind("payee", "/vastmanland/w/economy/payee"),
             new Kind("attendance", "/vastmanland/w/economy/attendance"),
+            new Kind("people", "/varmland/w/people"),
+            new Kind("register", "/varmland/w/people/register?party=hagfors"),
+            new Kind("office", "/varmland/w/people/office?party=arvika&organ=ks&post=chair&ordinal=1"),
+            new Kind("coalition", "/vastmanland/w/people/coalition?party=sala"),
+            new Kind("composition", "/vastmanland/w/people/composition?body=srb"),
+            new Kind("composition-coming", "/vastmanland/w/people/composition?body=srb&from=2027-01-01"),
+            new Kind("seat", "/vastmanland/w/people/seat?body=srb&seat=opp&party=arboga&ordinal=1&from=2027-01-01"),
             new Kind("log", "/varmland/w/audit/entries"),
             new Kind("log-all", "/w/audit/entries"));
 

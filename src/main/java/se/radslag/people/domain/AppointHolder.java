@@ -63,7 +63,8 @@ public class AppointHolder {
         var verdicts = OfficeRules.appoints(
                         actor, holding, after(rows, holding), command.backdated, LocalDate.now(clock))
                 .orRefuse();
-        follows(rows, holding).ifPresent(row -> offices.end(row, first(holding).minusDays(1), null, clock.instant(), actor));
+        follows(rows, holding)
+                .ifPresent(row -> offices.end(row, first(holding).minusDays(1), null, clock.instant(), actor));
         var decided = new OfficeRows.Decided(command.decidedOn, command.section, command.registry, command.backdated);
         offices.add(holding, decided, clock.instant(), actor);
         events.publishEvent(new OfficeTaken(holding.office(), holding.person(), first(holding)));
@@ -80,7 +81,8 @@ public class AppointHolder {
         boolean acts = holding.standing() == Standing.ACTING;
         return rows.stream()
                 .filter(row -> (row.row().standing() == Standing.ACTING) == acts)
-                .filter(row -> row.row().during().contains(first(holding)) && row.row().during().first() != null)
+                .filter(row -> row.row().during().contains(first(holding))
+                        && row.row().during().first() != null)
                 .filter(row -> first(holding).isAfter(row.row().during().first()))
                 .findFirst();
     }

@@ -24,11 +24,16 @@ public class EndHolding {
     }
 
     /** @param seen the version of the row that the actor looked at */
-    public record Command(@Subject UUID holding, int seen, LocalDate last, @Nullable String reason) {}
+    public record Command(
+            @Subject UUID holding,
+            int seen,
+            LocalDate last,
+            @Nullable String reason) {}
 
     /** @throws ChangedByAnother if the row is another by now */
     public Verdicts handle(Command command, Actor actor) {
-        var known = offices.named(command.holding).orElseThrow(() -> Refused.because("people-register.rule.office-known"));
+        var known =
+                offices.named(command.holding).orElseThrow(() -> Refused.because("people-register.rule.office-known"));
         offices.lock(known.row().office());
         var row = offices.named(command.holding).orElse(known);
         var verdicts = OfficeRules.ends(actor, row.row(), command.last).orRefuse();

@@ -21,7 +21,8 @@ public class MergePersons {
     public record Command(@Subject PersonId person, @Subject PersonId into) {}
 
     public Verdicts handle(Command command, Actor actor) {
-        var verdicts = PersonActRules.merges(actor, command.person, command.into).orRefuse();
+        var verdicts =
+                PersonActRules.merges(actor, command.person, command.into).orRefuse();
         var one = persons.locked(command.person);
         var other = persons.locked(command.into);
         if (one.isEmpty() || other.isEmpty() || other.get().mergedInto() != null) {

@@ -70,10 +70,7 @@ class OfficeRows implements HoldingLookup {
                 select id, version, party_key, organ, post, ordinal, person_id, political_party, standing,
                        lower(during) as first, upper(during) - 1 as last
                 from people.office_holding where id = :id
-                """)
-                .param("id", id)
-                .query((row, index) -> row(row))
-                .optional();
+                """).param("id", id).query((row, index) -> row(row)).optional();
     }
 
     void add(Holding holding, Decided decided, Instant now, Actor actor) {

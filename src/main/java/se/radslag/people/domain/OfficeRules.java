@@ -18,11 +18,14 @@ public final class OfficeRules {
 
     /** @param others the rows of the same office as they will stand, the predecessor already ended */
     static Verdicts appoints(
-            Actor actor, Holding holding, List<Versioned<Holding>> others, @Nullable String backdated, LocalDate today) {
+            Actor actor,
+            Holding holding,
+            List<Versioned<Holding>> others,
+            @Nullable String backdated,
+            LocalDate today) {
         return PeopleRules.keeps(actor, holding.party())
                 .and(Verdicts.of(
-                        isFree(holding, others),
-                        isNotBackdated(holding.during().first(), backdated, today)));
+                        isFree(holding, others), isNotBackdated(holding.during().first(), backdated, today)));
     }
 
     static Verdicts ends(Actor actor, Holding holding, LocalDate last) {
@@ -55,7 +58,6 @@ public final class OfficeRules {
 
     /** An end is moved closer, never further away: more time is a new appointment. */
     static Verdict hasNotEnded(Period during, LocalDate last) {
-        return Verdict.product(
-                "people-register.rule.not-ended", during.last() == null || !last.isAfter(during.last()));
+        return Verdict.product("people-register.rule.not-ended", during.last() == null || !last.isAfter(during.last()));
     }
 }

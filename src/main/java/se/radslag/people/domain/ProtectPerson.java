@@ -26,12 +26,13 @@ public class ProtectPerson {
      * @param seen the version of the person that the actor looked at
      * @param since from which day; null when the person is no longer protected
      */
-    public record Command(@Subject PersonId person, int seen, @Nullable LocalDate since) {}
+    public record Command(
+            @Subject PersonId person, int seen, @Nullable LocalDate since) {}
 
     public Verdicts handle(Command command, Actor actor) {
         var verdicts = Verdicts.of(PersonActRules.mayEnter(actor)).orRefuse();
-        var person = persons.locked(command.person)
-                .orElseThrow(() -> Refused.because("people-register.rule.person-known"));
+        var person =
+                persons.locked(command.person).orElseThrow(() -> Refused.because("people-register.rule.person-known"));
         if (person.version() != command.seen) {
             throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(person.version()));
         }

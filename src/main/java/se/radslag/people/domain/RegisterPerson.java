@@ -28,7 +28,8 @@ public class RegisterPerson {
     }
 
     /** @param seen those with a name alike that the actor has looked at */
-    public record Command(String given, String family, @Nullable Sex sex, Set<PersonId> seen) {
+    public record Command(
+            String given, String family, @Nullable Sex sex, Set<PersonId> seen) {
 
         public Command {
             seen = Set.copyOf(seen);

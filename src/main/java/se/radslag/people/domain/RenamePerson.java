@@ -23,8 +23,8 @@ public class RenamePerson {
     public record Command(@Subject PersonId person, int seen, String given, String family, LocalDate from) {}
 
     public Verdicts handle(Command command, Actor actor) {
-        var person = persons.locked(command.person)
-                .orElseThrow(() -> Refused.because("people-register.rule.person-known"));
+        var person =
+                persons.locked(command.person).orElseThrow(() -> Refused.because("people-register.rule.person-known"));
         if (person.version() != command.seen) {
             throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(person.version()));
         }

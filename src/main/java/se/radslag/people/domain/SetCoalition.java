@@ -41,7 +41,8 @@ public class SetCoalition {
     public Verdicts handle(Command command, Actor actor) {
         var verdicts = PeopleRules.keeps(actor, command.party)
                 .and(Verdicts.of(
-                        Verdict.product("people-register.rule.coalition-governs", command.sides.containsValue(Side.MAJORITY)),
+                        Verdict.product(
+                                "people-register.rule.coalition-governs", command.sides.containsValue(Side.MAJORITY)),
                         Verdict.product(
                                 "people-register.rule.ends-after",
                                 command.until == null || !command.until.isBefore(command.from))))

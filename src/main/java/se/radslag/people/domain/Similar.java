@@ -19,7 +19,8 @@ class Similar implements SimilarPersons {
 
     @Override
     public List<PersonId> to(String given, String family, @Nullable PersonId except) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select distinct person.id
                 from people.person_name name
                 join people.person on person.id = name.person_id

@@ -43,15 +43,16 @@ public class AppointPost {
     }
 
     /** @param reason why it is done in spite of a term that asks for a reason */
-    public record Command(StructureId structure, BodyPost post, @Nullable String reason) {}
+    public record Command(
+            StructureId structure, BodyPost post, @Nullable String reason) {}
 
     public Verdicts handle(Command command, Actor actor) {
         var charter = charters.current(command.structure).orElseThrow();
         var post = command.post;
         var first = Objects.requireNonNull(post.during().first());
         slots.lock(command.structure, post.body());
-        var composition = Composition.of(
-                charter, registers.all(charter), mandates.all(command.structure), post.body(), first);
+        var composition =
+                Composition.of(charter, registers.all(charter), mandates.all(command.structure), post.body(), first);
         var verdicts = PeopleRules.coordinates(actor)
                 .and(AppointPostRules.check(composition, post))
                 .orRefuse(command.reason);

@@ -10,7 +10,6 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdict;
-import se.radslag.kernel.Verdicts;
 import se.radslag.people.MandateLookup;
 import se.radslag.people.RegisterLookup;
 import se.radslag.people.composition.Composition;
@@ -69,7 +68,9 @@ public class ConfirmComposition {
         slots.lock(command.structure, command.body);
         var composition = Composition.of(
                 charter, registers.all(charter), mandates.all(command.structure), command.body, command.from);
-        var verdicts = PeopleRules.coordinates(actor).and(ConfirmRules.check(composition)).orRefuse();
+        var verdicts = PeopleRules.coordinates(actor)
+                .and(ConfirmRules.check(composition))
+                .orRefuse();
         boolean isExplained = verdicts.askingForReason().stream()
                 .allMatch(verdict -> !reason(command, verdict).isBlank());
         if (!isExplained) {

@@ -29,7 +29,11 @@ public class WithdrawSeat {
 
     /** @param last the last day; null where the naming was a mistake from the beginning */
     public record Command(
-            StructureId structure, @Subject MandateId mandate, int seen, @Nullable LocalDate last, @Nullable String reason) {}
+            StructureId structure,
+            @Subject MandateId mandate,
+            int seen,
+            @Nullable LocalDate last,
+            @Nullable String reason) {}
 
     /** @throws ChangedByAnother if the naming is another by now */
     public Verdicts handle(Command command, Actor actor) {

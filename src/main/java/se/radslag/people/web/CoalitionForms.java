@@ -35,7 +35,8 @@ class CoalitionForms {
     /** What the form begins with: the sides of today. */
     Filled filled(Scene scene, Party party, Map<String, String> values) {
         var all = new HashMap<>(values);
-        sides(scene, party, scene.day()).forEach((political, side) -> all.putIfAbsent("side-" + political, side.name()));
+        sides(scene, party, scene.day())
+                .forEach((political, side) -> all.putIfAbsent("side-" + political, side.name()));
         return new Filled(scene, "coalition", all);
     }
 
@@ -46,7 +47,8 @@ class CoalitionForms {
 
     private Map<String, Side> sides(Scene scene, Party party, LocalDate on) {
         var sides = new TreeMap<String, Side>();
-        registers.on(scene.charter(), on)
+        registers
+                .on(scene.charter(), on)
                 .coalition(scene.key(party), on)
                 .forEach(each -> sides.put(each.politicalParty(), each.side()));
         return sides;
@@ -56,7 +58,8 @@ class CoalitionForms {
         return new ActForm.Conflict(
                 "",
                 sides(scene, party, scene.day()).entrySet().stream()
-                        .map(each -> name(scene, each.getKey()) + ": " + scene.say("people-pages.side." + each.getValue()))
+                        .map(each ->
+                                name(scene, each.getKey()) + ": " + scene.say("people-pages.side." + each.getValue()))
                         .toList());
     }
 
@@ -66,11 +69,7 @@ class CoalitionForms {
     }
 
     ActForm of(
-            Scene scene,
-            Party party,
-            Filled filled,
-            @Nullable Verdicts refused,
-            ActForm.@Nullable Conflict conflict) {
+            Scene scene, Party party, Filled filled, @Nullable Verdicts refused, ActForm.@Nullable Conflict conflict) {
         filled.ask(Input.DAY, "from", true).ask(Input.DAY, "last", false);
         var fields = new ArrayList<>(filled.fields());
         var options = List.of(Side.values()).stream()

@@ -48,7 +48,9 @@ class CompositionController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
         var scene = new Scene(charter, OnDay.of(from, clock), language);
-        var receipt = saved != null && saved.matches("seat|confirmed|undone") ? scene.say("people-work.saved." + saved) : null;
+        var receipt = saved != null && saved.matches("seat|confirmed|undone")
+                ? scene.say("people-work.saved." + saved)
+                : null;
         return show(pages.of(scene, body(charter, body), actor, Map.of(), receipt), HttpStatus.OK);
     }
 

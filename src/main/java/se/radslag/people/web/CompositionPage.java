@@ -66,7 +66,8 @@ public record CompositionPage(
     public record Post(String name, String holder, boolean isVacant) {}
 
     /** Something broken that can be accepted with a reason. */
-    public record Reason(String id, String text, String typed, @Nullable String fault) {}
+    public record Reason(
+            String id, String text, String typed, @Nullable String fault) {}
 
     /** What was accepted when it was confirmed, and why. */
     public record Waiver(String text, String reason) {}

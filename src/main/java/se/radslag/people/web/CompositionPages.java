@@ -85,7 +85,8 @@ class CompositionPages {
         var term = termStart(scene);
         return confirmations.of(scene.structure()).stream()
                 .filter(each -> each.body().equals(body.id()))
-                .filter(each -> !each.from().isAfter(scene.day()) && !each.from().isBefore(term))
+                .filter(each ->
+                        !each.from().isAfter(scene.day()) && !each.from().isBefore(term))
                 .findFirst();
     }
 
@@ -140,8 +141,9 @@ class CompositionPages {
     private static List<CompositionPage.Group> groups(Sitting sitting, Body body, Actor actor) {
         var seating = sitting.in(body.id());
         var byParty = new LinkedHashMap<String, List<Place>>();
-        seating.places().forEach(place ->
-                byParty.computeIfAbsent(place.party(), party -> new ArrayList<>()).add(place));
+        seating.places()
+                .forEach(place -> byParty.computeIfAbsent(place.party(), party -> new ArrayList<>())
+                        .add(place));
         var scene = sitting.scene();
         var sitters = new Sitters(sitting.inside());
         return byParty.entrySet().stream()
@@ -178,7 +180,8 @@ class CompositionPages {
         }
         return new Crumb(
                 scene.say(place.isVacant() ? "people-work.composition.name" : "people-work.composition.change"),
-                scene.path() + "/w/people/seat?body=" + body.id() + "&seat=" + place.term().id() + "&party="
+                scene.path() + "/w/people/seat?body=" + body.id() + "&seat="
+                        + place.term().id() + "&party="
                         + place.party() + "&kind=" + Mandate.Kind.MEMBER + "&ordinal=" + place.ordinal() + "&from="
                         + scene.day());
     }

@@ -67,7 +67,9 @@ class Judgements {
 
     private List<Crumb> clauses(Scene scene, Cited cited) {
         return cited.clauses().stream()
-                .flatMap(id -> citations.orderedStream().flatMap(each -> each.clause(cited.origin(), id, scene.language()).stream()))
+                .flatMap(id -> citations
+                        .orderedStream()
+                        .flatMap(each -> each.clause(cited.origin(), id, scene.language()).stream()))
                 .toList();
     }
 }

@@ -55,7 +55,9 @@ class OfficeController {
     @GetMapping("/{structure}/w/people/office")
     ModelAndView form(Charter charter, Language language, @RequestParam Map<String, String> values) {
         var scene = new Scene(charter, OnDay.of(null, clock), language);
-        return show(forms.appoint(scene, asked(scene, values), new Filled(scene, "office", values), null, null), HttpStatus.OK);
+        return show(
+                forms.appoint(scene, asked(scene, values), new Filled(scene, "office", values), null, null),
+                HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/w/people/office")
@@ -85,9 +87,11 @@ class OfficeController {
                     forms.appoint(scene, asked, filled, refused.verdicts(), null), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (ChangedByAnother changed) {
             return show(
-                    forms.appoint(scene, asked, filled, null, forms.conflict(scene, asked, filled)), HttpStatus.CONFLICT);
+                    forms.appoint(scene, asked, filled, null, forms.conflict(scene, asked, filled)),
+                    HttpStatus.CONFLICT);
         }
-        return new ModelAndView("redirect:" + scene.path() + "/w/people/register?party=" + asked.party().id() + "&sparat=office");
+        return new ModelAndView("redirect:" + scene.path() + "/w/people/register?party="
+                + asked.party().id() + "&sparat=office");
     }
 
     /** Whoever is chosen, else somebody entered now. */
@@ -97,7 +101,10 @@ class OfficeController {
                 ? chosen
                 : register.handle(
                                 new RegisterPerson.Command(
-                                        filled.raw("given"), filled.raw("family"), null, new HashSet<>(people.alike(filled))),
+                                        filled.raw("given"),
+                                        filled.raw("family"),
+                                        null,
+                                        new HashSet<>(people.alike(filled))),
                                 actor)
                         .result();
     }
@@ -122,12 +129,14 @@ class OfficeController {
         }
         try {
             end.handle(
-                    new EndHolding.Command(UUID.fromString(filled.raw("id")), filled.number("seen"), last, filled.text("reason")),
+                    new EndHolding.Command(
+                            UUID.fromString(filled.raw("id")), filled.number("seen"), last, filled.text("reason")),
                     actor);
         } catch (Refused refused) {
             return show(forms.end(scene, party, row, filled, refused.verdicts()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return new ModelAndView("redirect:" + scene.path() + "/w/people/register?party=" + party.id() + "&sparat=ending");
+        return new ModelAndView(
+                "redirect:" + scene.path() + "/w/people/register?party=" + party.id() + "&sparat=ending");
     }
 
     private static OfficeForms.Asked asked(Scene scene, Map<String, String> values) {

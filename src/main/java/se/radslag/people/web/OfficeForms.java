@@ -80,10 +80,14 @@ class OfficeForms {
 
     ActForm end(Scene scene, Party party, Versioned<Holding> row, Filled filled, @Nullable Verdicts refused) {
         filled.ask(Input.DAY, "last", true).ask(Input.LONG_TEXT, "reason", false);
-        var asked = new Asked(party, row.row().organ(), row.row().post(), row.row().ordinal());
+        var asked =
+                new Asked(party, row.row().organ(), row.row().post(), row.row().ordinal());
         return new ActForm(
                 crumbs(scene, party),
-                scene.say("people-work.ending.title", office(scene, asked), name(scene, row.row().person())),
+                scene.say(
+                        "people-work.ending.title",
+                        office(scene, asked),
+                        name(scene, row.row().person())),
                 List.of(scene.say("people-work.ending.before"), scene.say("people-work.ending.before.named")),
                 scene.path() + "/w/people/ending",
                 Map.of("id", row.id().toString(), "seen", String.valueOf(row.version())),
@@ -163,7 +167,8 @@ class OfficeForms {
     }
 
     /** The holding that a whole form tells of. */
-    Holding holding(Scene scene, Asked asked, Filled filled, PersonId person, LocalDate from, @Nullable LocalDate last) {
+    Holding holding(
+            Scene scene, Asked asked, Filled filled, PersonId person, LocalDate from, @Nullable LocalDate last) {
         return new Holding(
                 PartyKey.of(scene.charter(), asked.party),
                 asked.organ,

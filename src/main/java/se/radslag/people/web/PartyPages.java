@@ -71,7 +71,13 @@ class PartyPages {
         holdings.forEach(each -> ids.add(each.person()));
         Map<PersonId, Person> all = persons.on(ids, sitting.scene().day());
         return new Sitting(
-                sitting.scene(), sitting.register(), sitting.mandates(), sitting.seatings(), all, sitting.parties(), false);
+                sitting.scene(),
+                sitting.register(),
+                sitting.mandates(),
+                sitting.seatings(),
+                all,
+                sitting.parties(),
+                false);
     }
 
     private static List<Crumb> others(Scene scene, Party party) {

@@ -69,7 +69,8 @@ class People {
     void check(Filled filled) {
         if (filled.raw("person").isEmpty() && name(filled).isBlank()) {
             filled.fault("person", "needed-person");
-        } else if (!name(filled).isBlank() && (filled.raw("given").isEmpty() || filled.raw("family").isEmpty())) {
+        } else if (!name(filled).isBlank()
+                && (filled.raw("given").isEmpty() || filled.raw("family").isEmpty())) {
             filled.fault(filled.raw("given").isEmpty() ? "given" : "family", "needed-name");
         } else if (!alike(filled).isEmpty() && filled.raw("alike").isEmpty()) {
             filled.fault("alike", "needed-alike");

@@ -49,7 +49,8 @@ class RegisterController {
         var receipt = saved != null && List.of("office", "ending", "coalition").contains(saved)
                 ? scene.say("people-work.saved." + saved)
                 : null;
-        return new ModelAndView("people/register/page").addObject("page", pages.of(scene, party(scene, party), receipt));
+        return new ModelAndView("people/register/page")
+                .addObject("page", pages.of(scene, party(scene, party), receipt));
     }
 
     @GetMapping("/{structure}/w/people/coalition")
@@ -79,13 +80,15 @@ class RegisterController {
         } catch (ChangedByAnother changed) {
             return show(forms.of(scene, party, filled, null, forms.conflict(scene, party)), HttpStatus.CONFLICT);
         }
-        return new ModelAndView("redirect:" + scene.path() + "/w/people/register?party=" + party.id() + "&sparat=coalition");
+        return new ModelAndView(
+                "redirect:" + scene.path() + "/w/people/register?party=" + party.id() + "&sparat=coalition");
     }
 
     private static Map<String, Side> sides(Map<String, String> values) {
         var sides = new LinkedHashMap<String, Side>();
         values.forEach((name, value) -> {
-            if (name.startsWith("side-") && List.of("MAJORITY", "OPPOSITION", "NEITHER").contains(value)) {
+            if (name.startsWith("side-")
+                    && List.of("MAJORITY", "OPPOSITION", "NEITHER").contains(value)) {
                 sides.put(name.substring("side-".length()), Side.valueOf(value));
             }
         });

@@ -24,10 +24,7 @@ public record RegisterPage(
     }
 
     /** An office with whoever holds it now and from the next change on, and what can be done. */
-    public record Office(
-            String name,
-            List<Holder> holders,
-            String appoint) {
+    public record Office(String name, List<Holder> holders, String appoint) {
 
         public Office {
             holders = List.copyOf(holders);
@@ -35,12 +32,7 @@ public record RegisterPage(
     }
 
     /** Somebody in an office. */
-    public record Holder(
-            String name,
-            WhoSits.@Nullable Mark mark,
-            String period,
-            List<Pill> pills,
-            String end) {
+    public record Holder(String name, WhoSits.@Nullable Mark mark, String period, List<Pill> pills, String end) {
 
         public Holder {
             pills = List.copyOf(pills);

@@ -66,7 +66,8 @@ class RegisterPages {
                 scene.path() + "/w/people/coalition?party=" + party.id(),
                 new Crumb(scene.say("people-work.register.shown"), scene.path() + "/kommun/" + party.id()),
                 scene.charter().parties().values().stream()
-                        .map(each -> new Crumb(scene.name(each.id()), scene.path() + "/w/people/register?party=" + each.id()))
+                        .map(each -> new Crumb(
+                                scene.name(each.id()), scene.path() + "/w/people/register?party=" + each.id()))
                         .toList());
     }
 

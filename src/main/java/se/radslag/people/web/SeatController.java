@@ -71,7 +71,8 @@ class SeatController {
         } catch (Refused refused) {
             return show(forms.of(scene, asked, filled, refused.verdicts(), null), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (ChangedByAnother changed) {
-            return show(forms.of(scene, asked, filled, null, forms.conflict(scene, asked, filled)), HttpStatus.CONFLICT);
+            return show(
+                    forms.of(scene, asked, filled, null, forms.conflict(scene, asked, filled)), HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:" + SeatForms.composition(scene, asked) + "&sparat=seat#" + asked.party());
     }
@@ -82,7 +83,10 @@ class SeatController {
                 ? chosen
                 : register.handle(
                                 new RegisterPerson.Command(
-                                        filled.raw("given"), filled.raw("family"), null, new HashSet<>(people.alike(filled))),
+                                        filled.raw("given"),
+                                        filled.raw("family"),
+                                        null,
+                                        new HashSet<>(people.alike(filled))),
                                 actor)
                         .result();
     }

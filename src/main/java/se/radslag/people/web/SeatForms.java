@@ -59,11 +59,7 @@ class SeatForms {
     }
 
     ActForm of(
-            Scene scene,
-            Asked asked,
-            Filled filled,
-            @Nullable Verdicts refused,
-            ActForm.@Nullable Conflict conflict) {
+            Scene scene, Asked asked, Filled filled, @Nullable Verdicts refused, ActForm.@Nullable Conflict conflict) {
         people.ask(scene, scene.charter().parties().get(asked.party), filled);
         filled.ask(Input.DAY, "from", true).ask(Input.DAY, "last", false);
         if (asked.asksForLeading()) {
@@ -132,12 +128,11 @@ class SeatForms {
 
     private List<String> before(Scene scene, Asked asked, List<Versioned<Mandate>> rows) {
         var before = new ArrayList<String>();
-        var seat = new OfficeWords(scene).seat(asked.seats, null, scene.charter().parties().get(asked.party));
+        var seat = new OfficeWords(scene)
+                .seat(asked.seats, null, scene.charter().parties().get(asked.party));
         before.add(scene.say("people-work.seat.asks." + asked.kind, seat));
         var last = asked.last(scene);
-        before.add(last == null
-                ? scene.say("people-work.seat.no-term")
-                : scene.say("people-work.seat.term", last));
+        before.add(last == null ? scene.say("people-work.seat.no-term") : scene.say("people-work.seat.term", last));
         before.addAll(lines(scene, rows));
         return before;
     }
@@ -145,7 +140,9 @@ class SeatForms {
     private List<String> lines(Scene scene, List<Versioned<Mandate>> rows) {
         return rows.stream()
                 .map(row -> scene.say(
-                        "people-work.seat.line", name(scene, row.row().person()), scene.period(row.row().during())))
+                        "people-work.seat.line",
+                        name(scene, row.row().person()),
+                        scene.period(row.row().during())))
                 .toList();
     }
 

@@ -17,7 +17,12 @@ public record WorkPage(
     }
 
     /** A body with its state today and on the first day of the coming term. */
-    public record Body(String name, Pill now, String nowPath, @Nullable Pill then, @Nullable String thenPath) {}
+    public record Body(
+            String name,
+            Pill now,
+            String nowPath,
+            @Nullable Pill then,
+            @Nullable String thenPath) {}
 
     /** A party and how much of what is asked of it for the coming term it has said. */
     public record Party(String name, String path, int said, int asked, Pill state) {}

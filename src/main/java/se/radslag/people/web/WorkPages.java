@@ -31,12 +31,8 @@ class WorkPages {
                 ? null
                 : new Scene(scene.charter(), new OnDay(coming, scene.onDay().today(), null), scene.language());
         var parties = then == null ? List.<Party>of() : parties(then);
-        return new WorkPage(
-                List.of(scene.front()),
-                coming,
-                bodies(scene, then),
-                parties,
-                (int) parties.stream().filter(party -> party.said() == party.asked()).count());
+        return new WorkPage(List.of(scene.front()), coming, bodies(scene, then), parties, (int)
+                parties.stream().filter(party -> party.said() == party.asked()).count());
     }
 
     /** The first day of the term that an election has given and that has not begun. */
@@ -102,9 +98,11 @@ class WorkPages {
             var places = sitting.seatings().values().stream()
                     .flatMap(seating -> seating.places().stream())
                     .filter(place -> place.party().equals(party.id()) && place.required())
+                    .filter(place -> isAsked(place, scene.day()))
                     .toList();
             if (!places.isEmpty()) {
-                int said = (int) places.stream().filter(place -> !place.isVacant()).count();
+                int said =
+                        (int) places.stream().filter(place -> !place.isVacant()).count();
                 rows.add(new Party(
                         scene.name(party.id()),
                         scene.path() + "/w/people/register?party=" + party.id(),
@@ -114,6 +112,13 @@ class WorkPages {
             }
         }
         return rows;
+    }
+
+    /** Whoever holds an office since before and goes on in it is not asked for. */
+    private static boolean isAsked(Place place, LocalDate begins) {
+        var occupant = place.occupant();
+        var first = occupant == null ? null : occupant.during().first();
+        return occupant == null || first != null && !first.isBefore(begins);
     }
 
     private static Pill state(Scene scene, List<Place> places, int said) {
