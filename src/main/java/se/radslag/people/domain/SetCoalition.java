@@ -35,6 +35,11 @@ public class SetCoalition {
         public Command {
             sides = Map.copyOf(sides);
         }
+
+        /** What a form carries of a coalition. */
+        public static String mark(Map<String, Side> sides) {
+            return Objects.toString(new TreeMap<>(sides));
+        }
     }
 
     /** @throws ChangedByAnother if it has been changed since the actor looked */
@@ -48,16 +53,11 @@ public class SetCoalition {
                                 command.until == null || !command.until.isBefore(command.from))))
                 .orRefuse();
         coalitions.lock(command.party);
-        var current = mark(coalitions.on(command.party, command.from));
+        var current = Command.mark(coalitions.on(command.party, command.from));
         if (!current.equals(command.seen)) {
             throw new ChangedByAnother(command.seen, current);
         }
         coalitions.replace(command.party, command.from, command.until, command.sides);
         return verdicts;
-    }
-
-    /** What a form carries of a coalition. */
-    public static String mark(Map<String, Side> sides) {
-        return Objects.toString(new TreeMap<>(sides));
     }
 }

@@ -42,7 +42,7 @@ class CoalitionForms {
 
     /** What another would have changed since: the sides on the day from which it is to hold. */
     String seen(Scene scene, Party party, LocalDate from) {
-        return SetCoalition.mark(sides(scene, party, from));
+        return SetCoalition.Command.mark(sides(scene, party, from));
     }
 
     private Map<String, Side> sides(Scene scene, Party party, LocalDate on) {

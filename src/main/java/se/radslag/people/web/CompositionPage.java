@@ -55,7 +55,8 @@ public record CompositionPage(
             @Nullable String side,
             String period,
             List<Pill> pills,
-            @Nullable Crumb act) {
+            @Nullable Crumb act,
+            @Nullable Crumb withdrawal) {
 
         public Place {
             pills = List.copyOf(pills);
@@ -63,7 +64,11 @@ public record CompositionPage(
     }
 
     /** A post and who has it. */
-    public record Post(String name, String holder, boolean isVacant) {}
+    public record Post(
+            String name,
+            String holder,
+            boolean isVacant,
+            @Nullable Crumb act) {}
 
     /** Something broken that can be accepted with a reason. */
     public record Reason(

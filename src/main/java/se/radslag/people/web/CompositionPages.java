@@ -62,10 +62,7 @@ class CompositionPages {
                 receipt,
                 state(scene, confirmed, verdicts),
                 groups(sitting, body, actor),
-                new WhoSitsPages(sitting)
-                        .posts(sitting.in(body.id())).stream()
-                                .map(held -> new CompositionPage.Post(held.post(), held.name(), held.isVacant()))
-                                .toList(),
+                posts(sitting.inside(), body, coordinates),
                 judgements.broken(scene, verdicts),
                 judgements.untold(scene, verdicts),
                 reasons(scene, verdicts, typed),
@@ -78,6 +75,29 @@ class CompositionPages {
                         .orElse(List.of()),
                 coordinates ? confirmed.map(each -> each.id().toString()).orElse(null) : null,
                 new SeatDrawing(sitting).of(sitting.in(body.id()), scene.name(body.id())));
+    }
+
+    private static List<CompositionPage.Post> posts(Sitting sitting, Body body, boolean coordinates) {
+        var scene = sitting.scene();
+        var words = new OfficeWords(scene);
+        return sitting.in(body.id()).posts().stream()
+                .map(held -> {
+                    var person = held.person();
+                    var act = coordinates && held.term().office() == null
+                            ? new Crumb(
+                                    scene.say("people-work.composition.name"),
+                                    scene.path() + "/w/people/post?body=" + body.id() + "&post="
+                                            + held.term().id() + "&from=" + scene.day())
+                            : null;
+                    return new CompositionPage.Post(
+                            words.of(held.term()),
+                            person == null
+                                    ? scene.say("people-pages.post-vacancy." + held.vacancy())
+                                    : sitting.name(person),
+                            person == null,
+                            act);
+                })
+                .toList();
     }
 
     /** The confirmation that holds on the day: of the term that the day lies in. */
@@ -169,7 +189,17 @@ class CompositionPages {
                 sitter.side(),
                 sitter.period(),
                 sitter.pills(),
-                NamingRules.mayName(scene.charter(), place.party(), actor) ? act(scene, body, place) : null);
+                NamingRules.mayName(scene.charter(), place.party(), actor) ? act(scene, body, place) : null,
+                NamingRules.mayName(scene.charter(), place.party(), actor) ? withdrawal(scene, place) : null);
+    }
+
+    private static @Nullable Crumb withdrawal(Scene scene, Place place) {
+        var occupant = place.occupant();
+        return occupant == null || occupant.mandate() == null
+                ? null
+                : new Crumb(
+                        scene.say("people-work.composition.withdraw"),
+                        scene.path() + "/w/people/withdrawal?id=" + occupant.mandate());
     }
 
     private static Crumb act(Scene scene, Body body, Place place) {

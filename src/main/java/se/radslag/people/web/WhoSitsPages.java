@@ -66,7 +66,7 @@ final class WhoSitsPages {
                 sitters.mark(occupant));
     }
 
-    List<Held> posts(Seating seating) {
+    private List<Held> posts(Seating seating) {
         return seating.posts().stream()
                 .map(post -> {
                     var person = post.person();

@@ -1,0 +1,29 @@
+package se.radslag.people.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pill;
+
+/** Persons as those who keep the register find them: by any name, with what can be done. */
+public record PersonsPage(
+        List<Crumb> crumbs,
+        String path,
+        String typed,
+        @Nullable String receipt,
+        List<Row> rows) {
+
+    public PersonsPage {
+        crumbs = List.copyOf(crumbs);
+        rows = List.copyOf(rows);
+    }
+
+    /** One person. */
+    public record Row(
+            String name, @Nullable String path, @Nullable Pill pill, List<Crumb> acts) {
+
+        public Row {
+            acts = List.copyOf(acts);
+        }
+    }
+}
