@@ -82,6 +82,11 @@ public final class Pages {
             new Kind("composition", "/vastmanland/w/people/composition?body=srb"),
             new Kind("composition-coming", "/vastmanland/w/people/composition?body=srb&from=2027-01-01"),
             new Kind("seat", "/vastmanland/w/people/seat?body=srb&seat=opp&party=arboga&ordinal=1&from=2027-01-01"),
+            new Kind("persons", "/varmland/w/people/persons"),
+            new Kind("person-name", "/varmland/w/people/name?person=019aa000-0000-7000-8000-0000000186a1"),
+            new Kind("person-protection", "/varmland/w/people/protection?person=019aa000-0000-7000-8000-0000000186a1"),
+            new Kind("person-merging", "/varmland/w/people/merging?person=019aa000-0000-7000-8000-0000000186a1"),
+            new Kind("post", "/vastmanland/w/people/post?body=srb&post=chair"),
             new Kind("log", "/varmland/w/audit/entries"),
             new Kind("log-all", "/w/audit/entries"));
 
