@@ -57,7 +57,7 @@ public final class AppointPostRules {
             verdicts.add(Verdict.of(new Flagged(post), "people.rule.post-filled", false));
         } else if (post.office() == null) {
             if (post.by() != null) {
-                verdicts.add(isAppointedBy(post, post.by(), held.by()));
+                verdicts.add(isAppointedBy(composition, post, post.by(), held.by()));
             }
             if (post.from() != null) {
                 verdicts.addAll(isOutOf(composition, post, post.from(), person, held.turn()));
@@ -80,9 +80,11 @@ public final class AppointPostRules {
     }
 
     @Enforces(Kind.POST)
-    static Verdict isAppointedBy(Post post, Who by, @Nullable String appointedBy) {
+    static Verdict isAppointedBy(Composition composition, Post post, Who by, @Nullable String appointedBy) {
         var ids = Whos.ids(by);
-        var holds = appointedBy == null || ids.isEmpty() ? Answer.UNKNOWN : Answer.of(ids.contains(appointedBy));
+        var holds = appointedBy == null || ids.isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(Whos.acts(composition.charter(), by, appointedBy));
         return Verdict.of(post, "people.rule.post-by", holds).facts("who", String.join(",", ids));
     }
 

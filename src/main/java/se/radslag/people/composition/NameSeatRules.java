@@ -59,9 +59,7 @@ public final class NameSeatRules {
         }
         var verdicts = new ArrayList<Verdict>();
         verdicts.add(placeIsFree(naming, others));
-        occupant.ifPresent(
-                each -> verdicts.addAll(new Qualities(composition.charter(), composition.register(), composition.on())
-                        .of(term, naming.party(), each)));
+        occupant.ifPresent(each -> verdicts.addAll(qualities(composition, term, naming, each)));
         if (naming.kind() == Mandate.Kind.SUBSTITUTE) {
             verdicts.addAll(SubstituteRules.check(composition, term, naming));
         } else {
@@ -73,6 +71,14 @@ public final class NameSeatRules {
         }
         verdicts.addAll(TermRules.check(composition.charter(), naming));
         return verdicts;
+    }
+
+    /** A substitute is what the seat asks for, but need not hold the member's office. */
+    private static List<Verdict> qualities(Composition composition, Seats term, Mandate naming, Occupant occupant) {
+        var qualities = new Qualities(composition.charter(), composition.register(), composition.on());
+        return naming.kind() == Mandate.Kind.SUBSTITUTE
+                ? qualities.ofWho(term, naming.party(), occupant)
+                : qualities.of(term, naming.party(), occupant);
     }
 
     private static boolean countsIn(Seats term) {

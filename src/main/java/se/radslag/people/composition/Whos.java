@@ -34,6 +34,26 @@ final class Whos {
         };
     }
 
+    /** Whether a party, group or body is one of those who act by words: jointly a group acts as one, else each of it. */
+    static boolean acts(Charter charter, Who who, String id) {
+        return switch (who) {
+            case Who.Ref ref ->
+                ref.id().equals(id)
+                        || ref.id().startsWith(id + ".")
+                        || !ref.jointly() && belongs(charter, id, ref.id());
+            case Who.Any any -> any.whos().stream().anyMatch(each -> acts(charter, each, id));
+            case Who.All all -> all.whos().stream().anyMatch(each -> acts(charter, each, id));
+            case Who.Word word -> word.known() == Who.Known.ALL_PARTIES && id.equals("all-parties");
+            case Who.Members ignored -> false;
+            case Who.ShareOf ignored -> false;
+            case Who.ChosenOf ignored -> false;
+            case Who.Councils ignored -> false;
+            case Who.Holder ignored -> false;
+            case Who.Outside ignored -> false;
+            case Who.Quality ignored -> false;
+        };
+    }
+
     /** Whether words speak of members of the body, so that others are not meant. */
     static boolean meansMembers(Who who) {
         return who instanceof Who.Members || who instanceof Who.Quality;

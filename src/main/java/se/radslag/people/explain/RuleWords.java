@@ -103,6 +103,9 @@ public final class RuleWords {
         if (id.equals("all-parties")) {
             return texts.say(WORD + "all-parties");
         }
+        if (id.contains(".")) {
+            return organ(id);
+        }
         var name = explainer.name(id).text();
         boolean isMany = language == Language.SV && charter.groups().containsKey(id);
         return isMany ? name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1) : name;

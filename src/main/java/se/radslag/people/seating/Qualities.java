@@ -45,6 +45,13 @@ public final class Qualities {
         if (!term.office().isEmpty() && term.filledHow() == Seats.Filled.NAMED) {
             verdicts.add(holdsOffice(term, party, occupant));
         }
+        verdicts.addAll(ofWho(term, party, occupant));
+        return verdicts;
+    }
+
+    /** What a seat asks of a person, apart from an office. */
+    public List<Verdict> ofWho(Seats term, String party, Occupant occupant) {
+        var verdicts = new ArrayList<Verdict>();
         for (var quality : term.who()) {
             if (quality.on(on) != Answer.NO) {
                 of(quality, party, occupant).forEach(verdict -> verdicts.add(verdict.facts("seat", term.id())));

@@ -76,8 +76,8 @@ public record Succession(List<Step> steps) {
             slots.putIfAbsent(Slot.of(place), null);
         });
         var steps = new ArrayList<Step>();
-        slots.forEach((slot, place) ->
-                steps.add(new Step(slot.seat(), slot.party(), slot.ordinal(), place, then.get(slot))));
+        slots.forEach(
+                (slot, place) -> steps.add(new Step(slot.seat(), slot.party(), slot.ordinal(), place, then.get(slot))));
         return new Succession(steps);
     }
 
@@ -91,9 +91,11 @@ public record Succession(List<Step> steps) {
     public Map<String, List<Step>> gaps() {
         var gaps = new LinkedHashMap<String, List<Step>>();
         steps.stream()
-                .filter(step ->
-                        step.after() != null && step.after().isVacant() && step.after().required())
-                .forEach(step -> gaps.computeIfAbsent(step.party(), party -> new ArrayList<>()).add(step));
+                .filter(step -> step.after() != null
+                        && step.after().isVacant()
+                        && step.after().required())
+                .forEach(step -> gaps.computeIfAbsent(step.party(), party -> new ArrayList<>())
+                        .add(step));
         return gaps;
     }
 }

@@ -140,4 +140,30 @@ class LimitEdgesTest {
                 .extracting(each -> each.occupant().person())
                 .containsExactly(Made.person("Vice"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region.rs, region, YES",
+        "region, alfa, NO",
+        "each kommuner, alfa, YES",
+        "kommuner jointly, alfa, NO",
+        "kommuner jointly, kommuner, YES"
+    })
+    void a_post_is_appointed_by_those_whom_the_agreement_names(String by, String appointedBy, Answer answer) {
+        var made = with("posts: [{id: chair, by: %s, clause: avtal/1}]".formatted(by))
+                .post("rad", "chair", "A", appointedBy, "/");
+        assertThat(holds(made, "post-by", "2024-01-01")).isEqualTo(answer);
+    }
+
+    @Test
+    void a_substitute_for_a_seat_by_office_need_not_hold_the_office() {
+        var made = new Made(
+                        Read.withBody(
+                                "seats: [{id: o, for: each kommuner, office: ks.chair, filled: named, substitutes: personal, clause: avtal/1}]"))
+                .office("alfa", "ks.chair", "Ordförande", "a", "/");
+        assertThat(refused(made, Made.substitute(naming("rad", "o", "alfa", 1, "Ersättare", "a", "/"), 1)))
+                .isEmpty();
+        assertThat(refused(made, naming("rad", "o", "alfa", 1, "Annan", "a", "/")))
+                .containsExactly("people.rule.holds-office");
+    }
 }

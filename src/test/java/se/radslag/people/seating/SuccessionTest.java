@@ -16,8 +16,7 @@ class SuccessionTest {
         var made = Srb.with("s", "v")
                 .named(naming("srb", "kso", "sala", 1, "sala KSO", "s", "2019-01-01/2022-12-31"))
                 .named(leading(naming("srb", "opp", "sala", 1, "Ny ledare", "m", "2019-01-01/2022-12-31")));
-        var succession =
-                Succession.between(made.seating("srb", "2018-12-31"), made.seating("srb", "2019-01-01"));
+        var succession = Succession.between(made.seating("srb", "2018-12-31"), made.seating("srb", "2019-01-01"));
         assertThat(succession.of(Change.STAYS)).extracting(Step::party).containsExactly("sala");
         assertThat(succession.of(Change.SUCCEEDED)).extracting(Step::party).containsExactly("sala");
         assertThat(succession.of(Change.VACATED)).hasSize(23);
@@ -42,7 +41,10 @@ class SuccessionTest {
     void places_that_come_with_a_change_of_the_agreement_are_new() {
         var made = new Made(Read.VARMLAND);
         var succession = Succession.between(made.seating("or", "2022-01-20"), made.seating("or", "2022-03-18"));
-        assertThat(succession.of(Change.ADDED)).hasSize(4).extracting(Step::seat).containsOnly("namnder");
+        assertThat(succession.of(Change.ADDED))
+                .hasSize(4)
+                .extracting(Step::seat)
+                .containsOnly("namnder");
         assertThat(succession.of(Change.VACANT)).hasSize(17);
     }
 }
