@@ -9,10 +9,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Pager;
 
 /** Who pays what, for everybody: what is shared, each year, each party, each figure. */
 @Controller
@@ -31,8 +33,12 @@ class CostsController {
     }
 
     @GetMapping("/{structure}/kostnader/{year:\\d{4}}")
-    ModelAndView year(Charter charter, Language language, @PathVariable int year) {
-        return shown("year", new YearPages(views.of(charter, language)).page(year));
+    ModelAndView year(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part) {
+        return shown("year", new YearPages(views.of(charter, language)).page(year, part));
     }
 
     @GetMapping("/{structure}/kostnader/{year:\\d{4}}.csv")

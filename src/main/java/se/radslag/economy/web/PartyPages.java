@@ -187,13 +187,13 @@ final class PartyPages {
     }
 
     private List<Crumb> others(List<LedgerYear> all, int year, String party) {
-        var collator = java.text.Collator.getInstance(view.language().locale());
-        return all.stream()
-                .flatMap(each -> each.parts().keySet().stream())
-                .distinct()
-                .filter(other -> !other.equals(party))
-                .map(other -> new Crumb(view.name(other, year), view.paths().party(year, other)))
-                .sorted(java.util.Comparator.comparing(Crumb::text, collator))
-                .toList();
+        return NameOrder.of(
+                all.stream()
+                        .flatMap(each -> each.parts().keySet().stream())
+                        .distinct()
+                        .filter(other -> !other.equals(party))
+                        .map(other ->
+                                new Crumb(view.name(other, year), view.paths().party(year, other))),
+                view.language());
     }
 }

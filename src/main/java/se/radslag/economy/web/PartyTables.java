@@ -1,7 +1,6 @@
 package se.radslag.economy.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Share;
@@ -9,6 +8,7 @@ import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.settle.Instalment;
 import se.radslag.kernel.Money;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Pill;
 
 /** Sets out what each party pays of a cost in a year, and what has come in. */
@@ -20,11 +20,14 @@ final class PartyTables {
         this.view = view;
     }
 
-    YearPage.PartyTable of(LedgerYear year, CostYear told) {
-        var collator = java.text.Collator.getInstance(view.language().locale());
-        var rows = told.parts().keySet().stream()
-                .map(party -> row(year, told, party))
-                .sorted(Comparator.comparing(row -> row.party().text(), collator))
+    /** By name, as many as a page holds; the sum is of all. */
+    YearPage.PartyTable of(LedgerYear year, CostYear told, int part) {
+        var parties = NameOrder.of(
+                told.parts().keySet().stream().map(party -> new Crumb(view.name(party, year.year()), party)),
+                view.language());
+        var pager = new Pager(part, parties.size(), view.paths().year(year.year()), "");
+        var rows = pager.cut(parties).stream()
+                .map(party -> row(year, told, party.path()))
                 .toList();
         var stages = year.plan().stages().stream()
                 .map(stage -> view.forms().day(stage.due()))
@@ -33,7 +36,8 @@ final class PartyTables {
                 view.say("table.caption", view.title(year.pot()), String.valueOf(year.year())),
                 stages,
                 rows,
-                sum(year, told));
+                sum(year),
+                pager);
     }
 
     private YearPage.PartyRow row(LedgerYear year, CostYear told, String party) {
@@ -73,9 +77,9 @@ final class PartyTables {
         return paid.compareTo(due) < 0 ? Pill.warn(view.say("paid.part")) : Pill.bad(view.say("paid.over"));
     }
 
-    private YearPage.PartyRow sum(LedgerYear year, CostYear told) {
+    private YearPage.PartyRow sum(LedgerYear year) {
         var due = year.parts().values().stream().map(part -> part.amount()).reduce(Money.ZERO, Money::plus);
-        var paid = told.parts().keySet().stream().map(year::paid).reduce(Money.ZERO, Money::plus);
+        var paid = year.payments().stream().map(row -> row.value().amount()).reduce(Money.ZERO, Money::plus);
         var instalments = new ArrayList<Crumb>();
         numbers(year).forEach(number -> instalments.add(new Crumb(view.kronor(sum(year, number)), "")));
         return new YearPage.PartyRow(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 
@@ -34,7 +35,7 @@ public record YearPage(
             List<Crumb> acts) {}
 
     /** What each party pays: its share, the year, and each instalment. */
-    public record PartyTable(String caption, List<String> stages, List<PartyRow> rows, PartyRow sum) {}
+    public record PartyTable(String caption, List<String> stages, List<PartyRow> rows, PartyRow sum, Pager pager) {}
 
     /** A party's row; amounts lead to how they came about. */
     public record PartyRow(Crumb party, String share, Crumb whole, List<Crumb> instalments, String paid, Pill state) {}

@@ -23,8 +23,12 @@ final class YearPages {
         this.view = view;
     }
 
-    /** The year; nothing where no cost has it. */
-    Optional<YearPage> page(int year) {
+    /**
+     * The year; nothing where no cost has it.
+     *
+     * @param part which part of a long list of parties
+     */
+    Optional<YearPage> page(int year, int part) {
         var all = view.ledger().pots().stream()
                 .flatMap(pot -> view.ledger().year(pot, year).stream())
                 .toList();
@@ -39,7 +43,7 @@ final class YearPages {
                 neighbour(year - 1),
                 neighbour(year + 1),
                 view.paths().csv(year),
-                paid.stream().map(this::cost).toList(),
+                paid.stream().map(each -> cost(each, part)).toList(),
                 sources(beside, year),
                 new KeptParts(view).of(year),
                 new MoneyTerms(view, java.time.LocalDate.of(year, 12, 31)).borne()));
@@ -55,7 +59,7 @@ final class YearPages {
         return there ? view.year(year) : null;
     }
 
-    private YearPage.Cost cost(LedgerYear year) {
+    private YearPage.Cost cost(LedgerYear year, int part) {
         var told = year.told().orElse(null);
         var notes = new ArrayList<>(view.told(told == null ? untold(year).notes() : told.notes(), year.year()));
         notes.addAll(view.told(year.heldOver(), year.year()));
@@ -67,7 +71,7 @@ final class YearPages {
                 closed(year),
                 told == null ? List.of() : facts(told),
                 told == null || told.parts().size() < 2 ? null : new SharePictures(view).of(told),
-                told == null ? null : new PartyTables(view).of(year, told),
+                told == null ? null : new PartyTables(view).of(year, told, part),
                 told == null ? view.told(untold(year).problems(), year.year()) : List.of(),
                 notes,
                 new MoneyTerms(view, java.time.LocalDate.of(year.year(), 12, 31)).of(year.pot(), year.year()),
