@@ -51,6 +51,12 @@ public final class Pages {
             new Kind("sign-in-link-over", "/logga-in/gone"),
             new Kind("funds", "/varmland/kostnader/fonder"),
             new Kind("projects", "/vastmanland/kostnader/projekt"),
+            new Kind("costs", "/vastmanland/kostnader"),
+            new Kind("costs-none", "/varmland/kostnader"),
+            new Kind("costs-year", "/vastmanland/kostnader/2017"),
+            new Kind("costs-year-untold", "/vastmanland/kostnader/2018"),
+            new Kind("costs-party", "/vastmanland/kostnader/2017/norberg"),
+            new Kind("costs-figure", "/vastmanland/kostnader/2017/norberg/samverkan/1"),
             new Kind("operator-link-used", "/w/access/operator/gone"));
 
     /** Pages of those who have signed in as operators. */
@@ -87,6 +93,17 @@ public final class Pages {
             new Kind("person-protection", "/varmland/w/people/protection?person=019aa000-0000-7000-8000-0000000186a1"),
             new Kind("person-merging", "/varmland/w/people/merging?person=019aa000-0000-7000-8000-0000000186a1"),
             new Kind("post", "/vastmanland/w/people/post?body=srb&post=chair"),
+            new Kind("costs-work", "/vastmanland/w/economy"),
+            new Kind("costs-surface", "/vastmanland/w/economy/year?pot=samverkan&year=2017"),
+            new Kind("costs-choice", "/vastmanland/w/economy/choice?pot=samverkan&year=2018"),
+            new Kind("costs-count", "/vastmanland/w/economy/count?pot=samverkan&year=2018"),
+            new Kind("costs-close", "/vastmanland/w/economy/close?pot=samverkan&year=2017"),
+            new Kind("costs-proposals", "/vastmanland/w/economy/proposals?pot=samverkan"),
+            new Kind("costs-import", "/vastmanland/w/economy/import"),
+            new Kind(
+                    "costs-what-if",
+                    "/vastmanland/w/economy/what-if?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31"),
+            new Kind("costs-settlement", "/vastmanland/w/economy/settlement?pot=samverkan&year=2017&last=2017-06-30"),
             new Kind("log", "/varmland/w/audit/entries"),
             new Kind("log-all", "/w/audit/entries"));
 

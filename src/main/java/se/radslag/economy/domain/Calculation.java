@@ -31,12 +31,36 @@ public final class Calculation {
         var workings = new Workings();
         plan.notes().forEach(workings::note);
         PlanRules.check(plan).forEach(workings::missing);
-        var wholes = workings.stopped() ? null : new Wholes(facts, rounding, workings).of(plan, before);
-        var parts = wholes == null ? Map.<String, Figure>of() : parts(plan, wholes, workings);
+        var levy = plan.levy();
+        if (levy != null && isLevied(plan)) {
+            return levied(plan, levy, workings);
+        }
+        boolean sound = workings.problems().size() == plan.faults().size();
+        var wholes = sound ? new Wholes(facts, rounding, workings).of(plan, before) : null;
+        var parts = wholes == null || workings.stopped() ? Map.<String, Figure>of() : parts(plan, wholes, workings);
+        if (wholes != null && levy != null && !workings.stopped()) {
+            wholes.byCircle()
+                    .values()
+                    .forEach(new Levying(plan, levy, new Weights(facts, workings), rounding, workings)::isWithin);
+        }
         if (wholes == null || workings.stopped()) {
             return new Outcome.Untold(plan.pot(), plan.year(), workings.problems(), workings.notes());
         }
         return year(plan, wholes, parts, workings);
+    }
+
+    /** Whether the rate itself tells what each pays, since no amount has been set for the year. */
+    private boolean isLevied(Plan plan) {
+        return plan.bases().isEmpty() && facts.bases(plan.pot(), plan.year()).isEmpty();
+    }
+
+    private Outcome levied(Plan plan, Levy levy, Workings workings) {
+        var parts = workings.stopped()
+                ? Map.<String, Figure>of()
+                : new Levying(plan, levy, new Weights(facts, workings), rounding, workings).parts();
+        return workings.stopped()
+                ? new Outcome.Untold(plan.pot(), plan.year(), workings.problems(), workings.notes())
+                : Levying.year(plan, parts, workings);
     }
 
     private Map<String, Figure> parts(Plan plan, Wholes.Amounts wholes, Workings workings) {

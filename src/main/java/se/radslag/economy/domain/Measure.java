@@ -24,6 +24,8 @@ public record Measure(
     public enum Kind {
         POPULATION,
         ORDERS,
+        /** what a levy is laid on, in kronor. */
+        LEVY,
         TABLE,
         EQUAL,
         /** what each bears of the year. */

@@ -12,6 +12,7 @@ import se.radslag.kernel.Period;
  * @param bases what the agreement itself sets the cost to in the year; entered amounts come before it
  * @param circles who shares by which key: all as one, or one circle a side
  * @param indexing null where no series is agreed
+ * @param levy null where nothing is levied on what parties have themselves
  * @param faults why nothing can be worked out by it
  * @param notes what to know of how the agreement was read
  */
@@ -23,6 +24,7 @@ public record Plan(
         Split split,
         List<Circle> circles,
         @Nullable Indexing indexing,
+        @Nullable Levy levy,
         List<Stage> stages,
         List<Problem> faults,
         List<Problem> notes) {
@@ -34,6 +36,21 @@ public record Plan(
         stages = List.copyOf(stages);
         faults = List.copyOf(faults);
         notes = List.copyOf(notes);
+    }
+
+    /** A plan without a levy. */
+    public Plan(
+            String pot,
+            int year,
+            List<BaseAmount> bases,
+            List<String> clauses,
+            Split split,
+            List<Circle> circles,
+            @Nullable Indexing indexing,
+            List<Stage> stages,
+            List<Problem> faults,
+            List<Problem> notes) {
+        this(pot, year, bases, clauses, split, circles, indexing, null, stages, faults, notes);
     }
 
     public LocalDate first() {
@@ -51,7 +68,7 @@ public record Plan(
 
     /** The same plan with other circles: another key, or somebody who leaves. */
     public Plan with(List<Circle> others) {
-        return new Plan(pot, year, bases, clauses, split, others, indexing, stages, faults, notes);
+        return new Plan(pot, year, bases, clauses, split, others, indexing, levy, stages, faults, notes);
     }
 
     /** What would be if a party left on a day, which is its last. */

@@ -11,7 +11,7 @@ import se.radslag.platform.text.Texts;
 /** How amounts, numbers and shares are written where every digit counts. */
 public final class Amounts {
 
-    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
 
     private final Language language;
 
@@ -41,8 +41,8 @@ public final class Amounts {
 
     /** As people say it: {@code 50 %}, {@code 2/3}. */
     public String share(Share share) {
-        return HUNDRED.mod(share.whole()).signum() == 0
-                ? percent(share.percent(0))
+        return MILLION.mod(share.whole()).signum() == 0
+                ? percent(share.percent(4))
                 : share.part() + "/" + share.whole();
     }
 }

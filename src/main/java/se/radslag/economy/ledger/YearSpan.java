@@ -37,6 +37,9 @@ final class YearSpan {
     }
 
     private static void agreed(Pot term, LocalDate today, Set<Integer> years) {
+        if (term.levy() != null) {
+            years.add(today.getYear());
+        }
         var base = term.base();
         if (base != null && (base.tkr() != null || base.kr() != null || base.amount() != null)) {
             years.add(base.year() == null ? today.getYear() : base.year());

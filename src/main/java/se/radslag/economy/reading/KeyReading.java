@@ -35,6 +35,11 @@ final class KeyReading {
         };
     }
 
+    /** By what each party has itself, which a levy is laid on. */
+    Key levied(Pot term) {
+        return counted(term, Measure.Kind.LEVY);
+    }
+
     private Key counted(Pot term, Measure.Kind kind) {
         var agreed = day(term.at());
         var day = agreed == null ? day(choices.countingDay()) : agreed;

@@ -9,7 +9,9 @@ import se.radslag.charter.terms.Derives;
 import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Pot;
 import se.radslag.economy.domain.BaseAmount;
+import se.radslag.economy.domain.Circle;
 import se.radslag.economy.domain.Indexing;
+import se.radslag.economy.domain.Levy;
 import se.radslag.economy.domain.Plan;
 import se.radslag.economy.domain.Problem;
 import se.radslag.economy.domain.Share;
@@ -43,7 +45,7 @@ public final class PlanReading {
         var split = split(said, members);
         var keys = new KeyReading(charter, choices, year, faults);
         var bases = bases(said, faults, notes);
-        said.find(term -> term.levy() != null).ifPresent(term -> faults.add(Problem.of("levy", "pot", pot)));
+        var levy = said.find(term -> term.levy() != null);
         return new Plan(
                 pot,
                 year,
@@ -53,11 +55,19 @@ public final class PlanReading {
                         .distinct()
                         .toList(),
                 split,
-                new Circles(said, members, keys, notes).of(split),
+                levy.map(term -> List.of(
+                                new Circle(Circle.ALL, keys.levied(term), members.of(term.among()), term.clauses())))
+                        .orElseGet(() -> new Circles(said, members, keys, notes).of(split)),
                 indexing(said),
+                levy.map(PlanReading::levy).orElse(null),
                 stages(said, year),
                 faults,
                 notes);
+    }
+
+    private static Levy levy(Pot term) {
+        var levy = Objects.requireNonNull(term.levy());
+        return new Levy(Share.of(levy.perMille().movePointLeft(3)), levy.max(), term.clauses());
     }
 
     private static Split split(Said said, Membership members) {

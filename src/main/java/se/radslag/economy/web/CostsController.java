@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
+import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
 
@@ -27,9 +28,10 @@ class CostsController {
     }
 
     @GetMapping("/{structure}/kostnader")
-    ModelAndView costs(Charter charter, Language language) {
+    ModelAndView costs(Charter charter, Language language, Actor actor) {
+        boolean keeps = actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR);
         return new ModelAndView("economy/costs/page")
-                .addObject("page", new CostsPages(views.of(charter, language)).page());
+                .addObject("page", new CostsPages(views.of(charter, language)).page(keeps));
     }
 
     @GetMapping("/{structure}/kostnader/{year:\\d{4}}")

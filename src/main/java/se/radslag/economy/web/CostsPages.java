@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Outcome;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -24,7 +25,8 @@ final class CostsPages {
         this.terms = new MoneyTerms(view, view.ledger().today());
     }
 
-    CostsPage page() {
+    /** @param keeps whether the reader may keep costs */
+    CostsPage page(boolean keeps) {
         return new CostsPage(
                 List.of(view.front()),
                 why(),
@@ -35,7 +37,7 @@ final class CostsPages {
                 terms.borne(),
                 picture(),
                 years(),
-                null);
+                keeps ? new Crumb(view.say("nav.work"), view.paths().work()) : null);
     }
 
     /** Why the sources tell nothing of money, where they do not. */

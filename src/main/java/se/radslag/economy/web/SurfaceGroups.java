@@ -135,7 +135,7 @@ final class SurfaceGroups {
                     .orElse(null);
             rows.put(party, count(party, key, row));
         }
-        return table("count", List.copyOf(rows.values()), "party", "day", "value", "source", "entered");
+        return table("count", List.copyOf(rows.values()), "party", "value", "source", "entered");
     }
 
     private Table.Row count(String party, Key.Counted key, @Nullable Row<Measure> row) {
@@ -143,7 +143,6 @@ final class SurfaceGroups {
                 + "&day=" + key.day();
         return Table.Row.of(
                 Cell.link(view.name(party, year.year()), path),
-                Cell.of(view.forms().day(key.day())),
                 Cell.of(row == null ? "–" : view.amounts().number(row.value().value())),
                 Cell.of(
                         row == null

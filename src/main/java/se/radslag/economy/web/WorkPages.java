@@ -1,6 +1,7 @@
 package se.radslag.economy.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class WorkPages {
                 List.of(view.front(), view.costs()),
                 done == null ? null : receipt(view, done),
                 view.ledger().pots().stream()
-                        .filter(pot -> view.ledger().years(pot).size() > 0)
+                        .filter(pot -> !view.ledger().years(pot).isEmpty())
+                        .sorted(Comparator.comparing(pot -> !isPaid(pot)))
                         .map(this::card)
                         .toList(),
                 List.of(
@@ -55,6 +57,11 @@ final class WorkPages {
                 "declined",
                 "import");
         return known.contains(done) ? view.work("done." + done) : "";
+    }
+
+    private boolean isPaid(String pot) {
+        return view.charter().pots().stream()
+                .anyMatch(term -> term.pot().equals(pot) && !term.instalments().isEmpty());
     }
 
     private WorkPage.Card card(String pot) {
