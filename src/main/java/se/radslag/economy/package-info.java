@@ -7,8 +7,8 @@
  * Every figure carries how it came about ({@code domain.Figure}), said in words by {@code explain}. Tables: {@code measure},
  * {@code index_value}, {@code amount}, {@code paid_before}, {@code addition}, {@code choice}, {@code closed_year}, {@code
  * answer}, {@code payment}, {@code account}, {@code entry}, {@code billing}, {@code payee}, {@code attendance}; rows are only
- * added. Offers: {@link se.radslag.economy.AttendanceLookup}, which meetings answer
- * and fees go by.
+ * added. Pages: {@code /kostnader}, its years, parties, figures, funds and projects; {@code /w/economy}. Offers: {@link
+ * se.radslag.economy.AttendanceLookup}, which meetings answer and fees go by.
  */
 @NullMarked
 @ApplicationModule(

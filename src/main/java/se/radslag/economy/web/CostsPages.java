@@ -37,6 +37,9 @@ final class CostsPages {
                 terms.borne(),
                 picture(),
                 years(),
+                List.of(
+                        new Crumb(view.say("more.funds"), view.paths().costs() + "/fonder"),
+                        new Crumb(view.say("more.projects"), view.paths().costs() + "/projekt")),
                 keeps ? new Crumb(view.say("nav.work"), view.paths().work()) : null);
     }
 

@@ -11,6 +11,7 @@ import se.radslag.platform.web.Table;
 public record PartyPage(
         List<Crumb> crumbs,
         String name,
+        String statement,
         String year,
         List<Cost> costs,
         @Nullable Table beside,

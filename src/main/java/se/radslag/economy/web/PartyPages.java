@@ -46,6 +46,7 @@ final class PartyPages {
         return Optional.of(new PartyPage(
                 List.of(view.front(), view.costs(), view.year(year)),
                 view.name(party, year),
+                view.paths().party(year, party) + ".pdf",
                 String.valueOf(year),
                 paid,
                 beside(all, party),

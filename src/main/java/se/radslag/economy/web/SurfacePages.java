@@ -104,6 +104,9 @@ final class SurfacePages {
             acts.add(new Crumb(view.work("act.what-if"), paths.work("what-if", year.pot(), year.year())));
             acts.add(new Crumb(view.work("act.settlement"), paths.work("settlement", year.pot(), year.year())));
         }
+        if (!year.plan().stages().isEmpty() && year.told().isPresent()) {
+            acts.add(new Crumb(view.work("act.invoices"), paths.work() + "/invoices?year=" + year.year()));
+        }
         acts.add(new Crumb(view.work("act.public"), paths.year(year.year())));
         return acts;
     }

@@ -37,7 +37,9 @@ final class WorkPages {
                 List.of(
                         new Crumb(view.work("act.import"), paths.work() + "/import"),
                         new Crumb(view.work("act.count"), paths.work() + "/count"),
-                        new Crumb(view.work("act.index"), paths.work() + "/index")),
+                        new Crumb(view.work("act.index"), paths.work() + "/index"),
+                        new Crumb(view.work("act.attendance"), paths.work() + "/attendance"),
+                        new Crumb(view.work("act.payee"), paths.work() + "/payee")),
                 facts());
     }
 
