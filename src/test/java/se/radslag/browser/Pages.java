@@ -92,6 +92,7 @@ public final class Pages {
             new Kind("person-name", "/varmland/w/people/name?person=019aa000-0000-7000-8000-0000000186a1"),
             new Kind("person-protection", "/varmland/w/people/protection?person=019aa000-0000-7000-8000-0000000186a1"),
             new Kind("person-merging", "/varmland/w/people/merging?person=019aa000-0000-7000-8000-0000000186a1"),
+            new Kind("table", "/varmland/w/people/table"),
             new Kind("post", "/vastmanland/w/people/post?body=srb&post=chair"),
             new Kind("costs-work", "/vastmanland/w/economy"),
             new Kind("costs-surface", "/vastmanland/w/economy/year?pot=samverkan&year=2017"),
