@@ -47,7 +47,7 @@ class People {
 
     /** Asks whom: those of the party that are known, a new name, and those with a name alike where there are any. */
     void ask(Scene scene, @Nullable Party party, Filled filled) {
-        filled.ask(Input.LIST, "person", false, options(scene, ofParty(scene, party)));
+        filled.ask(Input.LIST, "person", true, options(scene, ofParty(scene, party)));
         filled.ask(Input.TEXT, "given", false).ask(Input.TEXT, "family", false);
         var alike = alike(filled);
         if (!alike.isEmpty()) {
