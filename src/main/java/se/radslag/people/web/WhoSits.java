@@ -24,6 +24,11 @@ public record WhoSits(
         links = List.copyOf(links);
     }
 
+    /** So many that their table is a page of its own, since a page stays under 100 kB. */
+    public boolean isLong() {
+        return sitters.size() > 30;
+    }
+
     /**
      * A place with whoever sits in it.
      *
