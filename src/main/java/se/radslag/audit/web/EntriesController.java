@@ -1,7 +1,5 @@
 package se.radslag.audit.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.StructureId;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** The log of a structure, or of the installation: as a page and as a file. */
@@ -37,19 +36,17 @@ class EntriesController {
         return new ModelAndView("audit/entries/page").addObject("page", page);
     }
 
-    @GetMapping({"/{structure}/w/audit/entries.csv", "/w/audit/entries.csv"})
-    void file(
+    @GetMapping({
+        "/{structure}/w/audit/entries.csv",
+        "/{structure}/w/audit/entries.xlsx",
+        "/w/audit/entries.csv",
+        "/w/audit/entries.xlsx"
+    })
+    TableFile file(
             @PathVariable(required = false) @Nullable String structure,
             @ModelAttribute EntriesForm form,
-            Language language,
-            HttpServletResponse response)
-            throws IOException {
-        var id = known(structure, language);
-        var name = "logg-%s.csv".formatted(id == null ? "installation" : id);
-        response.setContentType("text/csv;charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(name));
-        response.setHeader("Cache-Control", "no-store");
-        pages.file(id, form, language, response.getWriter());
+            Language language) {
+        return pages.file(known(structure, language), form, language);
     }
 
     private @Nullable StructureId known(@Nullable String structure, Language language) {

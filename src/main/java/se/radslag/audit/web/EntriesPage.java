@@ -3,6 +3,7 @@ package se.radslag.audit.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 
 /**
  * A part of the log.
@@ -19,7 +20,7 @@ public record EntriesPage(
         List<EntryRow> rows,
         @Nullable String older,
         @Nullable String newest,
-        String csv) {
+        FileLinks files) {
 
     public EntriesPage {
         crumbs = List.copyOf(crumbs);

@@ -1,7 +1,6 @@
 package se.radslag.audit.web;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.audit.AuditEntry;
 import se.radslag.audit.domain.Entries;
+import se.radslag.audit.domain.EntryFilter;
 import se.radslag.kernel.StructureId;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Structures;
 
@@ -53,19 +55,25 @@ class EntriesPages {
                 shown.stream().map(entry -> words.row(entry, path)).toList(),
                 older == null ? null : older.address(path),
                 form.before() == null ? null : form.olderThan(null).address(path),
-                form.olderThan(null).address(path + ".csv"));
+                FileLinks.of(form.olderThan(null).address(path)));
     }
 
-    /** Writes all that a form asks for, the newest first, some at a time. */
-    void file(@Nullable StructureId structure, EntriesForm form, Language language, Writer out) throws IOException {
-        var csv = new EntriesCsv(words(language), language);
-        out.write(csv.head());
-        var filter = form.filter(structure);
+    /** All that a form asks for, the newest first, read some at a time. */
+    TableFile file(@Nullable StructureId structure, EntriesForm form, Language language) {
+        var file = new EntriesFile(words(language), language);
+        return new TableFile(
+                "logg-" + (structure == null ? "installation" : structure),
+                file.columns(),
+                out -> write(form.filter(structure), file, out));
+    }
+
+    private void write(EntryFilter all, EntriesFile file, TableFile.Sink out) throws IOException {
+        var filter = all;
         for (List<AuditEntry> part = entries.list(filter, AT_A_TIME);
                 !part.isEmpty();
                 part = entries.list(filter, AT_A_TIME)) {
             for (var entry : part) {
-                out.write(csv.line(entry));
+                file.write(entry, out);
             }
             filter = filter.before(part.getLast().id());
         }

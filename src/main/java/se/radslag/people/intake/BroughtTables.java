@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.RegisterLookup;
-import se.radslag.platform.text.Sheet;
+import se.radslag.platform.table.Sheet;
 
 /** Reads a table that was brought against the register as it is now. */
 @Component

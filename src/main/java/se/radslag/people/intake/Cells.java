@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.people.intake.Reading.Column;
 import se.radslag.people.intake.Reading.Fault;
 import se.radslag.people.intake.Reading.Problem;
-import se.radslag.platform.text.Sheet;
+import se.radslag.platform.table.Sheet;
 
 /** The cells of a table by what its columns tell, with what is wrong with any of them. */
 final class Cells {

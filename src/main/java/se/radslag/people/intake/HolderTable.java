@@ -16,7 +16,7 @@ import se.radslag.people.intake.Reading.Row;
 import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Register;
 import se.radslag.people.seating.Standing;
-import se.radslag.platform.text.Sheet;
+import se.radslag.platform.table.Sheet;
 
 /** Reads a table of holders of offices: whose office, which, who and when; columns are known by name in two languages. */
 final class HolderTable {

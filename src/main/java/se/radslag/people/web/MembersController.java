@@ -1,25 +1,19 @@
 package se.radslag.people.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.people.web.MembersPage.Asked;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** Who sits in every body, as a page and as a file. */
 @Controller
 class MembersController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final MembersPages pages;
     private final Clock clock;
@@ -44,8 +38,8 @@ class MembersController {
                 .addObject("page", pages.of(scene, Asked.of(body, party, name), number));
     }
 
-    @GetMapping("/{structure}/ledamoter.csv")
-    ResponseEntity<String> file(
+    @GetMapping({"/{structure}/ledamoter.csv", "/{structure}/ledamoter.xlsx"})
+    TableFile file(
             Charter charter,
             Language language,
             @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
@@ -53,12 +47,6 @@ class MembersController {
             @RequestParam(name = "part", required = false) @Nullable String party,
             @RequestParam(name = "namn", required = false) @Nullable String name) {
         var scene = new Scene(charter, OnDay.of(datum, clock), language);
-        var file = "ledamoter-" + charter.id() + "-" + scene.day() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(new MembersCsv(scene).of(pages.rows(scene, Asked.of(body, party, name))));
+        return new MembersFile(scene, pages.rows(scene, Asked.of(body, party, name))).file();
     }
 }

@@ -3,6 +3,7 @@ package se.radslag.people.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** Everybody who sits in the bodies of a structure on a day, as narrowed down by the reader. */
@@ -17,7 +18,7 @@ public record MembersPage(
         int found,
         int vacant,
         Pager pager,
-        String csv) {
+        FileLinks files) {
 
     public MembersPage {
         crumbs = List.copyOf(crumbs);

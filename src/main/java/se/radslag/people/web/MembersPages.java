@@ -14,6 +14,7 @@ import se.radslag.kernel.Answer;
 import se.radslag.people.seating.Substitute;
 import se.radslag.people.web.MembersPage.Asked;
 import se.radslag.people.web.MembersPage.Choice;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** Lists members and substitutes of all bodies. */
@@ -42,7 +43,7 @@ class MembersPages {
                 (int) rows.stream().filter(row -> !row.isVacant()).count(),
                 (int) rows.stream().filter(MemberRow::isVacant).count(),
                 pager,
-                path + ".csv" + (query.isEmpty() ? "" : "?" + query));
+                new FileLinks(path, query));
     }
 
     List<MemberRow> rows(Scene scene, Asked asked) {

@@ -17,6 +17,8 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.people.intake.BringTable;
 import se.radslag.people.intake.TakeInTable;
+import se.radslag.platform.table.Sheet;
+import se.radslag.platform.table.Unreadable;
 import se.radslag.platform.text.Language;
 
 /** Where a table of holders is brought, looked at and taken in. */
@@ -46,6 +48,13 @@ class TableController {
         var scene = scene(charter, language);
         if (file.isEmpty()) {
             return show(pages.empty(scene, scene.say("people-work.table.no-file")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            Sheet.read(file.getBytes());
+        } catch (Unreadable unreadable) {
+            return show(
+                    pages.empty(scene, scene.say("platform.unreadable." + unreadable.why())),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var id = bring.handle(new BringTable.Command(scene.structure(), name, file.getBytes()), actor)

@@ -1,4 +1,4 @@
-package se.radslag.platform.text;
+package se.radslag.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

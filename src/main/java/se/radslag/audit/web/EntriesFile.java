@@ -1,40 +1,31 @@
 package se.radslag.audit.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.radslag.audit.AuditEntry;
 import se.radslag.kernel.Verdict;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 
-/** The log as a file that a spreadsheet opens: semicolons, UTF-8 with its mark, moments in ISO form. */
-record EntriesCsv(EntryWords words, Language language) {
+/** The log as a table to take away, its moments in universal time where they are text. */
+record EntriesFile(EntryWords words, Language language) {
 
-    private static final String MARK = "\uFEFF";
+    private static final List<String> COLUMNS =
+            List.of("id", "at", "actor", "act", "act-text", "outcome", "subjects", "verdicts", "clauses", "version");
 
-    String head() {
+    List<String> columns() {
         var texts = Texts.in(language);
-        return MARK
-                + line(Stream.of(
-                                "id",
-                                "at",
-                                "actor",
-                                "act",
-                                "act-text",
-                                "outcome",
-                                "subjects",
-                                "verdicts",
-                                "clauses",
-                                "version")
-                        .map(column -> texts.say("audit.csv." + column)));
+        return COLUMNS.stream().map(column -> texts.say("audit.csv." + column)).toList();
     }
 
-    String line(AuditEntry entry) {
+    void write(AuditEntry entry, TableFile.Sink out) throws IOException {
         var verdicts = entry.verdicts().all();
-        return line(Stream.of(
-                entry.id().toString(),
-                entry.at().toString(),
+        out.row(
+                entry.id(),
+                entry.at(),
                 entry.actor(),
                 entry.act(),
                 words.act(entry.act()),
@@ -44,7 +35,7 @@ record EntriesCsv(EntryWords words, Language language) {
                         .collect(Collectors.joining(", ")),
                 verdicts.stream().map(words::sentence).collect(Collectors.joining(" | ")),
                 clauses(verdicts),
-                versions(verdicts)));
+                versions(verdicts));
     }
 
     private static String clauses(List<Verdict> verdicts) {
@@ -60,15 +51,5 @@ record EntriesCsv(EntryWords words, Language language) {
                 .map(cited -> String.valueOf(cited.origin().version()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(EntriesCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** A cell in quotes; one that a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String cell(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
