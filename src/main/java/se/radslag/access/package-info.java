@@ -4,7 +4,7 @@
  * <p>Tables: access.account, access.role_given, access.mail_link, access.link_asked, access.operator_link,
  * access.session. Pages: /logga-in, /w/access/accounts, /{structure}/w/access/accounts, /w/access/sessions, /w/access/me,
  * /w/access/operator/{token}. Offers: {@link se.radslag.access.OperatorLinks}. Not here: what an actor may do; each act's
- * own rules say that. Passkeys, OpenID Connect and the roles that mandates give come next.
+ * own rules say that; {@code docs/authority.md} tells all of it.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "platform :: *",
             "charter",
             "charter :: terms",
+            "charter :: explain",
             "people",
             "people :: seating",
             "notifications"

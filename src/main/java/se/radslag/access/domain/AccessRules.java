@@ -51,8 +51,9 @@ final class AccessRules {
         return Verdict.product("access.rule.may-give", may);
     }
 
+    /** What a mandate gives, nobody gives besides. */
     static Verdict roleIsChosen(Actor.@Nullable Role role) {
-        return Verdict.product("access.rule.role-chosen", role != null && role != Actor.Role.READER);
+        return Verdict.product("access.rule.role-chosen", role != null && role.isGiven());
     }
 
     /** A registrar is one party's, and only a registrar is. */

@@ -1,13 +1,27 @@
 package se.radslag.access.domain;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
+import se.radslag.people.PersonId;
 
 /**
  * Somebody signed in on one browser, until a time.
  *
  * @param account whose it is; null for an operator by link
+ * @param person who the account belongs to; null for one that only has given roles
  */
-public record Session(UUID id, Actor actor, @Nullable UUID account, Instant startedAt, Instant expiresAt) {}
+public record Session(
+        UUID id,
+        Actor actor,
+        @Nullable UUID account,
+        @Nullable PersonId person,
+        Instant startedAt,
+        Instant expiresAt) {
+
+    Session with(Set<Actor.Mandate> mandates) {
+        return new Session(id, actor.with(mandates), account, person, startedAt, expiresAt);
+    }
+}

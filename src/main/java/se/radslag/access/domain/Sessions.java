@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
+import se.radslag.people.PersonId;
 
 /** Who is signed in. A session lives for twelve hours or until it is ended, whatever comes first. */
 @Repository
@@ -102,6 +103,7 @@ public class Sessions {
     private JdbcClient.StatementSpec running(String condition, @Nullable StructureId structure) {
         return database.sql("""
                         select id, actor, account, started_at, expires_at,
+                               (select person from access.account where account.id = session.account) as person,
                                roles || array(select distinct role from access.role_given given
                                               where given.account = session.account and ended_at is null
                                                 and (structure_id is null or structure_id = :structure)) as roles,
@@ -124,8 +126,14 @@ public class Sessions {
                 row.getObject("id", UUID.class),
                 actor,
                 row.getObject("account", UUID.class),
+                person(row),
                 instant(row, "started_at"),
                 instant(row, "expires_at"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row) throws SQLException {
+        var person = row.getObject("person", UUID.class);
+        return person == null ? null : new PersonId(person);
     }
 
     private static Set<Actor.Role> roles(Array names) throws SQLException {

@@ -108,6 +108,7 @@ class AccountsPages {
                     texts.say("access.role.of", texts.say("access.role.REGISTRAR"), name)));
         }
         options.add(new Option("EVALUATOR", texts.say("access.role.EVALUATOR")));
+        options.add(new Option("READER", texts.say("access.role.READER")));
         return options;
     }
 

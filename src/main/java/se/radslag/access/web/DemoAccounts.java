@@ -9,7 +9,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.people.PartyKey;
 import se.radslag.platform.start.WorldPart;
 
-/** The made-up world's accounts: an operator, and for each structure a coordinator, an evaluator and every registrar. */
+/** The made-up world's accounts: an operator, and for each structure a coordinator, an evaluator, a reader and every registrar. */
 @Component
 @Order(900)
 class DemoAccounts implements WorldPart {
@@ -27,7 +27,7 @@ class DemoAccounts implements WorldPart {
         open.handle(new OpenDemoAccounts.Command(null, Actor.Role.OPERATOR, List.of()), Actor.SYSTEM);
         for (var charter : charters.all()) {
             var structure = charter.origin().structure();
-            for (var role : List.of(Actor.Role.COORDINATOR, Actor.Role.EVALUATOR)) {
+            for (var role : List.of(Actor.Role.COORDINATOR, Actor.Role.EVALUATOR, Actor.Role.READER)) {
                 open.handle(new OpenDemoAccounts.Command(structure, role, List.of()), Actor.SYSTEM);
             }
             var parties = charter.parties().values().stream()

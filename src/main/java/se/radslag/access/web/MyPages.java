@@ -6,51 +6,43 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.radslag.access.domain.Account;
 import se.radslag.access.domain.Accounts;
+import se.radslag.access.domain.SeatsToday;
 import se.radslag.access.domain.Session;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
-import se.radslag.people.seating.Place;
-import se.radslag.people.seating.Seating;
 import se.radslag.platform.text.Language;
-import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Citations;
-import se.radslag.platform.web.Crumb;
 
-/** Gathers where somebody sits today, by which clauses, and what they may be. */
+/** Gathers what somebody is today, by which clause or by whom, and what that lets them do. */
 @Component
 class MyPages {
 
     private final Accounts accounts;
     private final CharterLookup charters;
     private final PersonLookup people;
-    private final Sitters sitters;
-    private final RoleWords words;
+    private final SeatsToday seats;
+    private final MyRoles roles;
     private final Citations citations;
-    private final JdbcClient database;
     private final Clock clock;
 
     MyPages(
             Accounts accounts,
             CharterLookup charters,
             PersonLookup people,
-            Sitters sitters,
-            RoleWords words,
+            SeatsToday seats,
+            MyRoles roles,
             Citations citations,
-            JdbcClient database,
             Clock clock) {
         this.accounts = accounts;
         this.charters = charters;
         this.people = people;
-        this.sitters = sitters;
-        this.words = words;
+        this.seats = seats;
+        this.roles = roles;
         this.citations = citations;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -59,17 +51,13 @@ class MyPages {
                 ? null
                 : accounts.of(session.account()).orElse(null);
         if (account == null) {
-            var role = new MyPage.Given(
-                    Texts.in(language).say("access.role.OPERATOR"),
-                    Texts.in(language).say("access.place.installation"),
-                    "/w/access/accounts");
-            return new MyPage(null, "", List.of(role), List.of());
+            return new MyPage(null, "", List.of(roles.byLink(session, language)), List.of());
         }
         var person = account.person();
         return new MyPage(
                 name(person),
                 account.email(),
-                roles(account, language),
+                roles.of(account, language),
                 person == null ? List.of() : structures(person, language));
     }
 
@@ -80,21 +68,6 @@ class MyPages {
         return found == null ? null : found.name();
     }
 
-    private List<MyPage.Given> roles(Account account, Language language) {
-        return database.sql("""
-                        select structure_id, role, party from access.role_given
-                        where account = :account and ended_at is null order by structure_id nulls first, role, party
-                        """)
-                .param("account", account.id())
-                .query((row, index) -> {
-                    var structure = row.getString("structure_id");
-                    var given = words.of(structure, row.getString("role"), row.getString("party"), language);
-                    return new MyPage.Given(
-                            given.role(), given.place(), structure == null ? "/w/access/accounts" : "/" + structure);
-                })
-                .list();
-    }
-
     private List<MyPage.Structure> structures(PersonId person, Language language) {
         return charters.all().stream()
                 .map(charter -> structure(charter, person, language))
@@ -103,27 +76,12 @@ class MyPages {
     }
 
     private MyPage.@Nullable Structure structure(Charter charter, PersonId person, Language language) {
-        var seats = sitters.of(charter, person).stream()
-                .flatMap(seating -> seating.of(person).map(place -> seat(charter, seating, place, language)))
-                .toList();
-        return seats.isEmpty()
+        var held = seats.of(charter, person);
+        return held.isEmpty()
                 ? null
                 : new MyPage.Structure(
-                        charter.title().in(language.tag()), "/" + charter.id() + "/person/" + person, seats);
-    }
-
-    private MyPage.Seat seat(Charter charter, Seating seating, Place place, Language language) {
-        var today = LocalDate.now(clock);
-        return new MyPage.Seat(
-                charter.name(seating.body(), today, language.tag()),
-                "/" + charter.id() + "/organ/" + seating.body(),
-                charter.name(place.party(), today, language.tag()),
-                clauses(charter, place, language));
-    }
-
-    private List<Crumb> clauses(Charter charter, Place place, Language language) {
-        return place.term().clauses().stream()
-                .flatMap(clause -> citations.clause(charter.origin(), clause, language).stream())
-                .toList();
+                        charter.title().in(language.tag()),
+                        "/" + charter.id() + "/person/" + person,
+                        new MyBodies(charter, held, LocalDate.now(clock), language, citations).all());
     }
 }

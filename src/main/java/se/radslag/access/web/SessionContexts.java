@@ -9,17 +9,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
-import se.radslag.access.domain.Sessions;
+import se.radslag.access.domain.Actors;
 import se.radslag.kernel.StructureId;
 
 /** Tells Spring Security who is signed in, from our own table; a reader without a cookie costs no query. */
 @Component
 final class SessionContexts implements SecurityContextRepository {
 
-    private final Sessions sessions;
+    private final Actors actors;
 
-    SessionContexts(Sessions sessions) {
-        this.sessions = sessions;
+    SessionContexts(Actors actors) {
+        this.actors = actors;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class SessionContexts implements SecurityContextRepository {
             if (!asked) {
                 asked = true;
                 SessionCookie.read(request)
-                        .flatMap(token -> sessions.of(token, structure(request)))
+                        .flatMap(token -> actors.of(token, structure(request)))
                         .ifPresent(session -> context.setAuthentication(new SignedIn(session)));
             }
             return context;

@@ -9,28 +9,27 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.radslag.access.domain.SeatsToday;
 import se.radslag.charter.Charter;
-import se.radslag.people.MandateLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
-import se.radslag.people.RegisterLookup;
 import se.radslag.people.seating.Occupant;
 import se.radslag.people.seating.Place;
+import se.radslag.people.seating.PostHeld;
 import se.radslag.people.seating.Seating;
+import se.radslag.people.seating.Substitute;
 import se.radslag.platform.text.Language;
 
-/** Tells who sits in a structure today, and where one person does. */
+/** Tells who has a seat, a substitute's place or a post in a structure today. */
 @Component
 class Sitters {
 
-    private final RegisterLookup registers;
-    private final MandateLookup mandates;
+    private final SeatsToday seats;
     private final PersonLookup people;
     private final Clock clock;
 
-    Sitters(RegisterLookup registers, MandateLookup mandates, PersonLookup people, Clock clock) {
-        this.registers = registers;
-        this.mandates = mandates;
+    Sitters(SeatsToday seats, PersonLookup people, Clock clock) {
+        this.seats = seats;
         this.people = people;
         this.clock = clock;
     }
@@ -40,34 +39,19 @@ class Sitters {
 
     /** Everybody who sits in any body today and whose name may be shown, by name. */
     List<Sitter> of(Charter charter, Language language) {
-        var sitting = seatings(charter)
-                .flatMap(seating -> seating.places().stream())
-                .map(Place::occupant)
-                .filter(Objects::nonNull)
-                .map(Occupant::person)
-                .collect(Collectors.toSet());
-        return people.on(sitting, today()).values().stream()
+        var sitting = seats.in(charter).stream().flatMap(Sitters::persons).collect(Collectors.toSet());
+        return people.on(sitting, LocalDate.now(clock)).values().stream()
                 .filter(person -> !person.isProtected())
                 .map(person -> new Sitter(person.id(), person.name()))
                 .sorted(Comparator.comparing(Sitter::name, Collator.getInstance(language.locale())))
                 .toList();
     }
 
-    /** The bodies in which a person sits today. */
-    List<Seating> of(Charter charter, PersonId person) {
-        return seatings(charter)
-                .filter(seating -> seating.of(person).findAny().isPresent())
-                .toList();
-    }
-
-    private Stream<Seating> seatings(Charter charter) {
-        var on = today();
-        var register = registers.on(charter, on);
-        var named = mandates.on(charter.origin().structure(), on);
-        return charter.bodies().keySet().stream().map(body -> Seating.of(charter, register, named, body, on));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private static Stream<PersonId> persons(Seating seating) {
+        var members = seating.places().stream().map(Place::occupant);
+        var substitutes = seating.substitutes().stream().map(Substitute::occupant);
+        return Stream.concat(
+                Stream.concat(members, substitutes).filter(Objects::nonNull).map(Occupant::person),
+                seating.posts().stream().map(PostHeld::person).filter(Objects::nonNull));
     }
 }
