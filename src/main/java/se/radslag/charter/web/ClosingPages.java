@@ -2,7 +2,6 @@ package se.radslag.charter.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import se.radslag.charter.Charter;
@@ -13,6 +12,9 @@ import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Label;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.FormWords;
 
 /** Lays out the form by which a body is closed: what is typed, what is missing and what the agreement asks for. */
 final class ClosingPages {
@@ -65,21 +67,17 @@ final class ClosingPages {
     }
 
     FormPage page(Verdicts verdicts) {
-        var fields = new FoundingFields(view, form);
-        fields.tell(new FoundingFaults(view, form, further).of(verdicts));
+        new FoundingFaults(view, form, further).tell(verdicts);
         var name = view.name(body.id()).text();
-        return new FormPage(
-                List.of(view.front(), view.bodies(), new Crumb(name, view.bodyPath(body.id()))),
-                view.texts().say("charter-founding.closing.title", name),
-                List.of(
+        return new Form(new FormWords(view.texts(), "charter-founding.closing", "charter-founding.field"), form.typed())
+                .under(List.of(view.front(), view.bodies(), new Crumb(name, view.bodyPath(body.id()))))
+                .title(name)
+                .says(
                         view.texts().say("charter-founding.closing.before", name),
-                        view.texts().say("charter-founding.closing.before.stays")),
-                List.of(),
-                view.path() + "/w/charter/closing",
-                Map.of(BODY, body.id()),
-                fields.closing(further),
-                view.texts().say("charter-founding.closing.button"),
-                fields.faults());
+                        view.texts().say("charter-founding.closing.before.stays"))
+                .carries(BODY)
+                .asks(new FoundingFields(view, form.typed()).closing(further))
+                .sentTo(view.path() + "/w/charter/closing");
     }
 
     private static Body body(Charter charter, FoundingForm form) {

@@ -1,12 +1,9 @@
 package se.radslag.charter.web;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.life.CorrectCouncilDecision;
@@ -14,6 +11,7 @@ import se.radslag.charter.life.CouncilDecision;
 import se.radslag.charter.life.RecordCouncilDecision;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** Where a council's decision is recorded, and corrected. */
 @Controller
@@ -30,28 +28,27 @@ class DecisionController {
     }
 
     @GetMapping("/{structure}/w/charter/decision")
-    ModelAndView form(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        var room = rooms.open(charter, language, values);
-        return FormRooms.show(room.forms().decision(room.known()));
+    ModelAndView form(Charter charter, Language language, Typed typed) {
+        var room = rooms.open(charter, language, typed);
+        return room.forms().decision(room.known()).answer();
     }
 
     /** The next row of a line; one that already has a decision is corrected instead. */
     @PostMapping("/{structure}/w/charter/decision")
-    ModelAndView record(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var room = rooms.open(charter, language, values);
+    ModelAndView record(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
         var target = room.known();
-        var typed = room.typed();
         var decider = typed.needed("decider");
         var said = typed.needed("said");
         var on = typed.neededDay("on");
         var section = typed.text("section");
         var registry = typed.text("registry");
         if (!typed.isWhole()) {
-            return FormRooms.show(room.forms().decision(target));
+            return room.forms().decision(target).answer();
         }
         var before = before(room, decider);
         if (before != null && before.said() != CouncilDecision.Said.TAKEN_BACK) {
-            return correcting(charter, language, values, before);
+            return correcting(charter, language, typed, before);
         }
         record.handle(
                 new RecordCouncilDecision.Command(
@@ -69,17 +66,16 @@ class DecisionController {
     }
 
     @PostMapping("/{structure}/w/charter/correction")
-    ModelAndView correct(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var room = rooms.open(charter, language, values);
+    ModelAndView correct(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
         var target = room.known();
-        var typed = room.typed();
         var said = typed.needed("said");
         var on = typed.neededDay("on");
         var reason = typed.needed("reason");
         var section = typed.text("section");
         var registry = typed.text("registry");
         if (!typed.isWhole()) {
-            return FormRooms.show(room.forms().correction(target));
+            return room.forms().correction(target).answer();
         }
         correct.handle(
                 new CorrectCouncilDecision.Command(
@@ -98,12 +94,9 @@ class DecisionController {
     }
 
     /** There is a decision already: what was typed goes on into its correction, which asks why. */
-    private ModelAndView correcting(
-            Charter charter, Language language, Map<String, String> values, CouncilDecision before) {
-        var more = new HashMap<>(values);
-        more.put("seen", String.valueOf(before.sequence()));
-        var room = rooms.open(charter, language, more);
-        return FormRooms.show(room.forms().correction(room.target()));
+    private ModelAndView correcting(Charter charter, Language language, Typed typed, CouncilDecision before) {
+        var room = rooms.open(charter, language, typed.set("seen", before.sequence()));
+        return room.forms().correction(room.target()).answer();
     }
 
     private static @Nullable CouncilDecision before(FormRooms.Room room, String decider) {

@@ -1,16 +1,15 @@
 package se.radslag.charter.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.life.RecordDeparture;
 import se.radslag.charter.life.RecordSettlement;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** Where it is recorded that a party leaves, and the agreement on costs that may follow. */
 @Controller
@@ -27,16 +26,16 @@ class DepartureController {
     }
 
     @GetMapping("/{structure}/w/charter/departure")
-    ModelAndView departure(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return FormRooms.show(rooms.seeing(charter, language, values, FormRooms::departuresSeen)
+    ModelAndView departure(Charter charter, Language language, Typed typed) {
+        return rooms.seeing(charter, language, typed, FormRooms::departuresSeen)
                 .forms()
-                .departure());
+                .departure()
+                .answer();
     }
 
     @PostMapping("/{structure}/w/charter/departure")
-    ModelAndView departure(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var room = rooms.open(charter, language, values);
-        var typed = room.typed();
+    ModelAndView departure(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
         var party = typed.needed("party");
         var command = new RecordDeparture.Command(
                 charter.origin().structure(),
@@ -48,7 +47,7 @@ class DepartureController {
                 typed.text("reason"),
                 room.departureSeen(party));
         if (!typed.isWhole()) {
-            return FormRooms.show(room.forms().departure());
+            return room.forms().departure().answer();
         }
         room.isUnchanged(FormRooms::departuresSeen);
         departure.handle(command, actor);
@@ -56,16 +55,16 @@ class DepartureController {
     }
 
     @GetMapping("/{structure}/w/charter/settlement")
-    ModelAndView settlement(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return FormRooms.show(rooms.seeing(charter, language, values, FormRooms::settlementsSeen)
+    ModelAndView settlement(Charter charter, Language language, Typed typed) {
+        return rooms.seeing(charter, language, typed, FormRooms::settlementsSeen)
                 .forms()
-                .settlement());
+                .settlement()
+                .answer();
     }
 
     @PostMapping("/{structure}/w/charter/settlement")
-    ModelAndView settlement(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var room = rooms.open(charter, language, values);
-        var typed = room.typed();
+    ModelAndView settlement(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
         var paper = typed.needed("paper");
         var command = new RecordSettlement.Command(
                 charter.origin().structure(),
@@ -75,7 +74,7 @@ class DepartureController {
                 typed.text("registry"),
                 room.settlementSeen(paper));
         if (!typed.isWhole()) {
-            return FormRooms.show(room.forms().settlement());
+            return room.forms().settlement().answer();
         }
         room.isUnchanged(FormRooms::settlementsSeen);
         settlement.handle(command, actor);

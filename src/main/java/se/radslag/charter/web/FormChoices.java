@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.radslag.charter.life.Deciders;
 import se.radslag.charter.terms.Paper;
+import se.radslag.platform.web.form.Option;
 
 /** What can be chosen in forms on an agreement in life, in the reader's words. */
 final class FormChoices {
@@ -14,38 +15,36 @@ final class FormChoices {
         this.words = words;
     }
 
-    FormPage.Option said(String said) {
-        return new FormPage.Option(said, words.say("said." + said));
+    Option said(String said) {
+        return new Option(said, words.say("said." + said));
     }
 
-    FormPage.Option of(String form, String value) {
-        return new FormPage.Option(value, words.say("form." + form + ".choice." + value));
+    Option of(String form, String value) {
+        return new Option(value, words.say("form." + form + ".choice." + value));
     }
 
-    List<FormPage.Option> of(Deciders deciders) {
-        return deciders.ids().stream()
-                .map(id -> new FormPage.Option(id, words.name(id)))
-                .toList();
+    List<Option> of(Deciders deciders) {
+        return deciders.ids().stream().map(id -> new Option(id, words.name(id))).toList();
     }
 
-    List<FormPage.Option> parties() {
+    List<Option> parties() {
         return words.view().charter().parties().keySet().stream()
-                .map(id -> new FormPage.Option(id, words.name(id)))
+                .map(id -> new Option(id, words.name(id)))
                 .toList();
     }
 
-    List<FormPage.Option> papers() {
+    List<Option> papers() {
         return options(words.view().charter().papers().values().stream()
                 .filter(paper -> words.life().ledger(paper.id(), words.day()).isPresent()));
     }
 
-    List<FormPage.Option> agreements() {
+    List<Option> agreements() {
         return options(words.view().charter().papers().values().stream()
                 .filter(paper -> paper.kind() == Paper.PaperKind.AGREEMENT));
     }
 
-    private List<FormPage.Option> options(Stream<Paper> papers) {
-        return papers.map(paper -> new FormPage.Option(paper.id(), words.called(paper.id())))
+    private List<Option> options(Stream<Paper> papers) {
+        return papers.map(paper -> new Option(paper.id(), words.called(paper.id())))
                 .toList();
     }
 }

@@ -1,20 +1,17 @@
 package se.radslag.charter.web;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.life.AgreementLives;
 import se.radslag.charter.life.Recorded;
 import se.radslag.charter.life.Target;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.platform.text.Language;
-import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.form.Typed;
 
 /** Brings together what every form on an agreement in life needs: the agreement, the words and what was typed. */
 @Component
@@ -79,17 +76,14 @@ class FormRooms {
         }
     }
 
-    Room open(Charter charter, Language language, Map<String, String> values) {
+    Room open(Charter charter, Language language, Typed typed) {
         var words = new LifeWords(CharterView.of(charter, AsOn.of(null, clock), language), lives.of(charter));
-        var typed = new Typed(values, Texts.in(language));
-        return new Room(words, typed, new Target(typed.raw("paper"), typed.number("amendment")));
+        return new Room(words, typed, new Target(typed.raw("paper"), typed.whole("amendment")));
     }
 
     /** A form that is opened anew, with the last row of its line as what was seen. */
-    Room seeing(Charter charter, Language language, Map<String, String> values, ToIntFunction<Room> seen) {
-        var more = new HashMap<>(values);
-        more.put("seen", String.valueOf(seen.applyAsInt(open(charter, language, values))));
-        return open(charter, language, more);
+    Room seeing(Charter charter, Language language, Typed typed, ToIntFunction<Room> seen) {
+        return open(charter, language, typed.set("seen", seen.applyAsInt(open(charter, language, typed))));
     }
 
     /** How many departures had been recorded; which party's it is about is chosen in the form itself. */
@@ -117,13 +111,5 @@ class FormRooms {
                 .filter(each -> each.target().equals(room.target))
                 .mapToInt(Recorded.OutsideApproval::sequence)
                 .sum();
-    }
-
-    static ModelAndView show(FormPage page) {
-        var view = new ModelAndView("charter/form/page").addObject("page", page);
-        if (!page.faults().isEmpty()) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
     }
 }

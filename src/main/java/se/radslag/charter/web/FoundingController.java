@@ -1,19 +1,18 @@
 package se.radslag.charter.web;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.domain.FoundBody;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** Where a decision to found a body is written down: filled in, looked at beside similar bodies, and carried out. */
 @Controller
@@ -29,21 +28,20 @@ class FoundingController {
 
     @GetMapping("/{structure}/w/charter/founding")
     ModelAndView form(Charter charter, Language language) {
-        var form = new FoundingForm(new LinkedMultiValueMap<>());
+        var form = new FoundingForm(Typed.of(Map.of()));
         return show(new FoundingPages(view(charter, language), form).empty(), HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/w/charter/founding")
-    ModelAndView found(
-            Charter charter, Language language, Actor actor, @RequestParam MultiValueMap<String, String> values) {
-        var form = new FoundingForm(values);
+    ModelAndView found(Charter charter, Language language, Actor actor, Typed typed) {
+        var form = new FoundingForm(typed);
         var pages = new FoundingPages(view(charter, language), form);
         if (form.asks("more") || form.asks("look")) {
             return show(pages.empty(), HttpStatus.OK);
         }
         var founding = form.founding(pages.further());
         var verdicts = pages.check(founding);
-        if (!form.faults().isEmpty() || isStopped(verdicts, form)) {
+        if (!typed.isWhole() || isStopped(verdicts, form)) {
             return show(pages.faulty(verdicts), HttpStatus.UNPROCESSABLE_CONTENT);
         } else if (verdicts.refuse()) {
             return show(pages.similar(founding, verdicts), HttpStatus.OK);

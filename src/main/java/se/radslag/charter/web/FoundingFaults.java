@@ -56,15 +56,12 @@ final class FoundingFaults {
         this.further = further;
     }
 
-    /** What stops the act, by field; the first of a field is told. */
-    Map<String, String> of(Verdicts verdicts) {
-        var faults = new LinkedHashMap<String, String>();
-        form.faults().forEach((field, key) -> faults.put(field, say("fault." + key)));
+    /** Tells what stops the act, each thing at its field. */
+    void tell(Verdicts verdicts) {
         verdicts.broken().stream()
                 .filter(verdict -> verdict.refuses() || verdict.asksForReason() && form.text("why") == null)
                 .filter(verdict -> !verdict.message().equals(RULE + "similar"))
-                .forEach(verdict -> faults.putIfAbsent(field(verdict), text(verdict)));
-        return faults;
+                .forEach(verdict -> form.typed().tell(field(verdict), text(verdict)));
     }
 
     boolean asksForReason(Verdicts verdicts) {
@@ -114,9 +111,5 @@ final class FoundingFaults {
         facts.computeIfPresent(
                 "body", (name, id) -> view.name(String.valueOf(id)).text());
         return view.texts().say(key, facts) + clauses;
-    }
-
-    private String say(String key) {
-        return view.texts().say("charter-founding." + key);
     }
 }

@@ -1,13 +1,16 @@
 package se.radslag.charter.web;
 
+import static se.radslag.platform.web.form.Question.choice;
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.number;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.domain.FoundedKind;
 import se.radslag.charter.domain.Founding;
 import se.radslag.charter.terms.Body;
@@ -15,10 +18,11 @@ import se.radslag.charter.terms.Label;
 import se.radslag.charter.terms.RecordForm;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
-import se.radslag.charter.web.FormPage.Field;
-import se.radslag.charter.web.FormPage.Input;
-import se.radslag.charter.web.FormPage.Option;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.form.FormWords;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Typed;
 
 /** Makes the fields of the form for a new body out of the vocabulary: its words are the choices. */
 final class FoundingFields {
@@ -26,55 +30,52 @@ final class FoundingFields {
     private static final int SHORT = 200;
 
     private final CharterView view;
-    private final FoundingForm form;
+    private final Typed typed;
+    private final FormWords words;
     private final Choices choices;
-    private Map<String, String> faults = Map.of();
 
-    FoundingFields(CharterView view, FoundingForm form) {
+    FoundingFields(CharterView view, Typed typed) {
         this.view = view;
-        this.form = form;
+        this.typed = typed;
+        this.words = new FormWords(view.texts(), "charter-founding.field");
         this.choices = new Choices(view);
     }
 
-    /** Sets what is wrong, by field. */
-    void tell(Map<String, String> wrong) {
-        faults = new LinkedHashMap<>(wrong);
-    }
-
     List<FieldFault> faults() {
-        return faults.entrySet().stream()
-                .map(fault -> new FieldFault(fault.getKey(), fault.getValue()))
-                .toList();
+        return words.faults(typed);
     }
 
     List<FoundingPage.Part> parts(List<Label> further, boolean reason) {
         var parts = new ArrayList<FoundingPage.Part>();
-        parts.add(part("body", text("name", true), text("english", false), list("kind", true, choices.kinds())));
+        parts.add(part("body", line("name"), line("english").optional(), list("kind", choices.kinds())));
         parts.add(part(
                 "decision",
-                list("by", true, choices.deciders()),
-                day("decided", true),
-                text("section", false),
-                text("registry", false),
-                longText("wording", false)));
-        parts.add(part("task", longText("assignment", false), longText("motive", false)));
-        parts.add(part("form", list("record", false, choices.words(RecordForm.Form.class)), number("meetings")));
+                list("by", choices.deciders()),
+                day("decided"),
+                line("section").optional(),
+                line("registry").optional(),
+                prose("wording").optional()));
+        parts.add(part("task", prose("assignment").optional(), prose("motive").optional()));
+        parts.add(part(
+                "form",
+                list("record", choices.words(RecordForm.Form.class)).optional(),
+                number("meetings").optional()));
         parts.add(part(
                 "time",
-                day("from", false),
-                choice("ending", choices.endings(), Founding.Ending.UNTIL.name()),
-                day("until", false),
-                day("review", false)));
+                day("from").optional(),
+                choice("ending", choices.endings()).otherwise(Founding.Ending.UNTIL.name()),
+                day("until").optional(),
+                day("review").optional()));
         parts.add(part(
                 "links",
-                list("prepares-for", false, choices.bodies()),
-                list("supports", false, choices.bodies()),
-                list("commissioned-by", false, choices.deciders())));
+                list("prepares-for", choices.bodies()).optional(),
+                list("supports", choices.bodies()).optional(),
+                list("commissioned-by", choices.deciders()).optional()));
         if (!further.isEmpty()) {
-            parts.add(further(further));
+            parts.add(part("further", further(further)));
         }
         if (reason) {
-            parts.add(part("reason", longText("why", true)));
+            parts.add(part("reason", prose("why")));
         }
         return parts;
     }
@@ -83,98 +84,67 @@ final class FoundingFields {
     FoundingPage.SeatRow row(int row) {
         return new FoundingPage.SeatRow(
                 view.texts().say("charter-founding.form.row", row + 1),
-                List.of(
-                        field(Input.LIST, "parties-" + row, "parties", false, 0, choices.parties()),
-                        field(Input.NUMBER, "min-" + row, "min", false, 0, List.of()),
-                        field(Input.NUMBER, "max-" + row, "max", false, 0, List.of()),
-                        field(Input.LIST, "who-" + row, "who", false, 0, choices.words(Who.PersonKind.class)),
-                        field(
-                                Input.LIST,
-                                "substitutes-" + row,
-                                "substitutes",
-                                false,
-                                0,
-                                choices.words(Seats.Substitutes.class))));
+                Stream.of(
+                                list("parties-" + row, choices.parties()).called(label("parties")),
+                                number("min-" + row).called(label("min")),
+                                number("max-" + row).called(label("max")),
+                                list("who-" + row, choices.words(Who.PersonKind.class))
+                                        .called(label("who")),
+                                list("substitutes-" + row, choices.words(Seats.Substitutes.class))
+                                        .called(label("substitutes")))
+                        .map(question -> words.field(question.optional(), typed))
+                        .toList());
     }
 
     /** What is asked when a body is closed. */
-    List<Field> closing(List<Label> further) {
-        var fields = new ArrayList<>(List.of(
-                list("by", true, choices.deciders()),
-                day("decided", true),
-                day("last", true),
-                text("section", false),
-                text("registry", false),
-                longText("reason", true),
-                longText("open", true)));
-        fields.addAll(further(further).fields());
-        return fields;
+    List<Question> closing(List<Label> further) {
+        var questions = new ArrayList<>(List.of(
+                list("by", choices.deciders()),
+                day("decided"),
+                day("last"),
+                line("section").optional(),
+                line("registry").optional(),
+                prose("reason"),
+                prose("open")));
+        questions.addAll(List.of(further(further)));
+        return questions;
     }
 
-    private FoundingPage.Part further(List<Label> labels) {
-        var fields = new ArrayList<Field>();
-        for (var label : labels) {
-            var words = view.explainer().label(label).text();
-            fields.add(new Field(
-                    Input.LONG_TEXT,
-                    "further-" + fields.size(),
-                    words.substring(0, 1).toUpperCase(view.language().locale()) + words.substring(1),
-                    null,
-                    form.raw("further-" + fields.size()),
-                    false,
-                    FoundingPages.LONGEST,
-                    List.of(),
-                    faults.get("further-" + fields.size())));
-        }
-        return part("further", fields.toArray(Field[]::new));
+    /** What else the agreement asks for, in its own words. */
+    private Question[] further(List<Label> labels) {
+        return IntStream.range(0, labels.size())
+                .mapToObj(place -> {
+                    var asked = view.explainer().label(labels.get(place)).text();
+                    return prose("further-" + place)
+                            .optional()
+                            .called(asked.substring(0, 1)
+                                            .toUpperCase(view.language().locale())
+                                    + asked.substring(1));
+                })
+                .toArray(Question[]::new);
     }
 
-    private FoundingPage.Part part(String id, Field... fields) {
+    private FoundingPage.Part part(String id, Question... questions) {
         var key = "charter-founding.part." + id;
         return new FoundingPage.Part(
                 id,
                 view.texts().say(key),
                 view.texts().has(key + ".hint") ? view.texts().say(key + ".hint") : null,
-                List.of(fields));
+                Stream.of(questions)
+                        .map(question -> words.field(question, typed))
+                        .toList());
     }
 
-    Field text(String id, boolean required) {
-        return field(Input.TEXT, id, id, required, SHORT, List.of());
+    private static Question line(String id) {
+        return Question.text(id).longest(SHORT);
     }
 
-    Field longText(String id, boolean required) {
-        return field(Input.LONG_TEXT, id, id, required, FoundingPages.LONGEST, List.of());
-    }
-
-    Field day(String id, boolean required) {
-        return field(Input.DAY, id, id, required, 0, List.of());
-    }
-
-    Field number(String id) {
-        return field(Input.NUMBER, id, id, false, 0, List.of());
-    }
-
-    Field list(String id, boolean required, List<Option> options) {
-        return field(Input.LIST, id, id, required, 0, options);
-    }
-
-    private Field choice(String id, List<Option> options, String otherwise) {
-        var value = form.raw(id).isEmpty() ? otherwise : form.raw(id);
-        return new Field(Input.CHOICE, id, label(id), hint(id), value, true, 0, options, faults.get(id));
-    }
-
-    private Field field(Input input, String id, String words, boolean required, int longest, List<Option> options) {
-        return new Field(
-                input, id, label(words), hint(words), form.raw(id), required, longest, options, faults.get(id));
+    private static Question prose(String id) {
+        return Question.longText(id).longest(FoundingPages.LONGEST);
     }
 
     private String label(String id) {
         return view.texts().say("charter-founding.field." + id);
-    }
-
-    private @Nullable String hint(String id) {
-        var key = "charter-founding.field." + id + ".hint";
-        return view.texts().has(key) ? view.texts().say(key) : null;
     }
 
     /** What can be chosen: words of the vocabulary, and names of the agreement. */

@@ -1,21 +1,20 @@
 package se.radslag.charter.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import se.radslag.charter.domain.FoundedKind;
 import se.radslag.charter.domain.Founding;
 import se.radslag.charter.terms.RecordForm;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
+import se.radslag.platform.web.form.Typed;
 
 /** What somebody typed into the form for a new body: nothing typed is lost, and what cannot be read is told. */
 final class FoundingForm {
@@ -23,39 +22,33 @@ final class FoundingForm {
     private static final int ROWS = 3;
     private static final int MOST_ROWS = 40;
 
-    private final MultiValueMap<String, String> values;
-    private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Typed typed;
 
-    FoundingForm(MultiValueMap<String, String> values) {
-        this.values = values;
+    FoundingForm(Typed typed) {
+        this.typed = typed;
     }
 
-    /** As it was typed; empty where nothing was. */
+    Typed typed() {
+        return typed;
+    }
+
     String raw(String field) {
-        var value = values.getFirst(field);
-        return value == null ? "" : value.strip();
+        return typed.raw(field);
     }
 
     List<String> all(String field) {
-        return values.getOrDefault(field, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
-    }
-
-    /** Keys of the messages on what cannot be read, by field. */
-    Map<String, String> faults() {
-        return faults;
+        return typed.all(field);
     }
 
     /** How many rows of the composition are shown: what was typed, and more when they are asked for. */
     int rows() {
-        int typed = IntStream.range(0, MOST_ROWS)
+        int filled = IntStream.range(0, MOST_ROWS)
                 .filter(row -> !raw("parties-" + row).isEmpty())
                 .map(row -> row + 1)
                 .max()
                 .orElse(0);
-        int shown = whole("rows") == null ? ROWS : Math.max(ROWS, number("rows"));
-        return Math.min(MOST_ROWS, Math.max(typed, shown) + (asks("more") ? ROWS : 0));
+        int shown = Math.max(ROWS, typed.whole("rows", ROWS));
+        return Math.min(MOST_ROWS, Math.max(filled, shown) + (asks("more") ? ROWS : 0));
     }
 
     /** Whether a button was pressed that only shows the form anew. */
@@ -68,23 +61,17 @@ final class FoundingForm {
     }
 
     FoundedKind kind() {
-        return chosen(FoundedKind.class, "kind", FoundedKind.GROUP);
+        return typed.one("kind", FoundedKind.class, FoundedKind.GROUP);
     }
 
     @Nullable
     String text(String field) {
-        var text = raw(field);
-        return text.isEmpty() ? null : text.substring(0, Math.min(FoundingPages.LONGEST, text.length()));
+        return typed.text(field, FoundingPages.LONGEST);
     }
 
     @Nullable
     LocalDate day(String field) {
-        try {
-            return raw(field).isEmpty() ? null : LocalDate.parse(raw(field));
-        } catch (DateTimeParseException noDay) {
-            faults.put(field, "no-day");
-            return null;
-        }
+        return typed.day(field);
     }
 
     Founding founding(Map<String, String> further) {
@@ -101,10 +88,10 @@ final class FoundingForm {
                 text("motive"),
                 all("topics"),
                 composition(),
-                new Founding.Form(chosenOrNone(RecordForm.Form.class, "record"), whole("meetings")),
+                new Founding.Form(typed.one("record", RecordForm.Form.class), whole("meetings")),
                 new Founding.Life(
                         day("from"),
-                        chosen(Founding.Ending.class, "ending", Founding.Ending.UNTIL),
+                        typed.one("ending", Founding.Ending.class, Founding.Ending.UNTIL),
                         day("until"),
                         day("review")),
                 new Founding.Links(all("prepares-for"), all("supports"), text("commissioned-by")),
@@ -119,39 +106,18 @@ final class FoundingForm {
                         raw("parties-" + row),
                         whole("min-" + row),
                         whole("max-" + row),
-                        chosenOrNone(Who.PersonKind.class, "who-" + row),
-                        chosenOrNone(Seats.Substitutes.class, "substitutes-" + row)));
+                        typed.one("who-" + row, Who.PersonKind.class),
+                        typed.one("substitutes-" + row, Seats.Substitutes.class)));
             }
         }
         return rows;
     }
 
-    private int number(String field) {
-        var number = whole(field);
-        return number == null ? 0 : number;
-    }
-
     private @Nullable Integer whole(String field) {
-        var text = raw(field);
-        if (text.matches("[0-9]{1,3}")) {
-            return Integer.valueOf(text);
-        } else if (!text.isEmpty()) {
-            faults.put(field, "no-number");
-        }
-        return null;
+        return typed.read(field, FoundingForm::small, "platform.form.fault.whole");
     }
 
-    private <E extends Enum<E>> E chosen(Class<E> type, String field, E otherwise) {
-        var chosen = chosenOrNone(type, field);
-        return chosen == null ? otherwise : chosen;
-    }
-
-    private <E extends Enum<E>> @Nullable E chosenOrNone(Class<E> type, String field) {
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(raw(field))) {
-                return constant;
-            }
-        }
-        return null;
+    private static Optional<Integer> small(String text) {
+        return text.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

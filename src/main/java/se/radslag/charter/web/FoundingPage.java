@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.explain.Piece;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.form.Field;
 
 /**
  * The form by which a decision to found a body is written down.
@@ -32,7 +33,7 @@ public record FoundingPage(
     public record Similar(Piece name, String path, String kind, String why) {}
 
     /** A group of questions. */
-    public record Part(String id, String title, @Nullable String hint, List<FormPage.Field> fields) {
+    public record Part(String id, String title, @Nullable String hint, List<Field> fields) {
 
         /** Whether the agreement may ask for what is left open here, depending on the kind of body. */
         public boolean dependsOnKind() {
@@ -41,7 +42,7 @@ public record FoundingPage(
     }
 
     /** One row of the composition. */
-    public record SeatRow(String title, List<FormPage.Field> fields) {}
+    public record SeatRow(String title, List<Field> fields) {}
 
     /** A question that the body can be for. */
     public record Topic(String id, Piece name, boolean chosen) {}

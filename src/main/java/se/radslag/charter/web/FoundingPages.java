@@ -30,7 +30,7 @@ final class FoundingPages {
     FoundingPages(CharterView view, FoundingForm form) {
         this.view = view;
         this.form = form;
-        this.fields = new FoundingFields(view, form);
+        this.fields = new FoundingFields(view, form.typed());
         this.further = SetUpRules.further(view.charter(), form.kind(), form.raw("by"), view.day());
     }
 
@@ -67,7 +67,7 @@ final class FoundingPages {
 
     private FoundingPage page(List<SimilarBodies.Similar> similar, Verdicts verdicts) {
         var faults = new FoundingFaults(view, form, further);
-        fields.tell(faults.of(verdicts));
+        faults.tell(verdicts);
         return new FoundingPage(
                 List.of(view.front(), view.bodies()),
                 view.path() + "/w/charter/founding",

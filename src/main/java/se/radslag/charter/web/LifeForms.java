@@ -1,16 +1,24 @@
 package se.radslag.charter.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import static se.radslag.platform.web.form.Question.choice;
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.longText;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.life.Deciders;
 import se.radslag.charter.life.Exit;
 import se.radslag.charter.life.Target;
 import se.radslag.charter.terms.Power;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.FormWords;
+import se.radslag.platform.web.form.Typed;
 
 /** The forms by which what happens to an agreement is recorded; each says first what will come of it. */
 final class LifeForms {
@@ -27,158 +35,128 @@ final class LifeForms {
 
     FormPage decision(Target target) {
         var deciders = deciders(target);
-        var fields = fields("decision")
-                .list("decider", true, choices.of(deciders))
-                .choice("said", List.of(choices.said("YES"), choices.said("NO")))
-                .day("on", true)
-                .text("section", false)
-                .text("registry", false);
-        var before = new ArrayList<>(
-                List.of(words.say("form.decision.before.open", about(target)), words.say("form.decision.before.own")));
+        var form = form("decision")
+                .before("open", about(target))
+                .before("own")
+                .clauses(rule(target))
+                .asks(
+                        list("decider", choices.of(deciders)),
+                        choice("said", List.of(choices.said("YES"), choices.said("NO"))),
+                        day("on"),
+                        text("section").optional(),
+                        text("registry").optional());
         if (deciders instanceof Deciders.Councils councils
                 && councils.needed() == councils.parties().size()) {
-            before.add(words.say("form.decision.before.all", councils.needed()));
+            form.before("all", councils.needed());
         }
-        return page("decision", target, before, rule(target), fields);
+        return page("decision", target, form);
     }
 
     FormPage correction(Target target) {
-        var decider = typed.raw("decider");
-        var fields = fields("correction")
-                .choice("said", List.of(choices.said("YES"), choices.said("NO"), choices.said("TAKEN_BACK")))
-                .day("on", true)
-                .text("section", false)
-                .text("registry", false)
-                .longText("reason", true);
-        var before = List.of(
-                words.say("form.correction.before.whose", words.name(decider), about(target)),
-                words.say("form.correction.before.stays"));
-        return page("correction", target, before, List.of(), fields);
+        var form = form("correction")
+                .before("whose", words.name(typed.raw("decider")), about(target))
+                .before("stays")
+                .carries("decider")
+                .asks(
+                        choice("said", List.of(choices.said("YES"), choices.said("NO"), choices.said("TAKEN_BACK"))),
+                        day("on"),
+                        text("section").optional(),
+                        text("registry").optional(),
+                        longText("reason"));
+        return page("correction", target, form);
     }
 
     FormPage amendment(Target target, boolean isChosen) {
-        var fields = fields("amendment");
-        if (!isChosen) {
-            fields.list("paper", true, choices.papers());
+        var form = form("amendment");
+        if (isChosen) {
+            var deciders = words.life().amenders(target.paper(), words.day());
+            form.before(
+                            "rule",
+                            words.called(target.paper()),
+                            deciders.map(words::deciders).orElse(words.say("deciders.untold")))
+                    .before(deciders.filter(Deciders::isTold).isPresent() ? "open" : "untold")
+                    .clauses(words.life()
+                            .amendingRule(target.paper(), words.day())
+                            .map(this::clauses)
+                            .orElse(List.of()));
+        } else {
+            form.before("open").asks(list("paper", choices.papers()));
         }
-        fields.text("title", true)
-                .longText("reason", false)
-                .day("on", true)
-                .day("starts", false)
-                .text("version", false);
-        var deciders = words.life().amenders(target.paper(), words.day());
-        var before = isChosen
-                ? List.of(
-                        words.say(
-                                "form.amendment.before.rule",
-                                words.called(target.paper()),
-                                deciders.map(words::deciders).orElse(words.say("deciders.untold"))),
-                        words.say(
-                                deciders.filter(Deciders::isTold).isPresent()
-                                        ? "form.amendment.before.open"
-                                        : "form.amendment.before.untold"))
-                : List.of(words.say("form.amendment.before.open"));
-        var power = words.life().amendingRule(target.paper(), words.day());
-        return page(
-                "amendment",
-                isChosen ? target : null,
-                before,
-                power.map(this::clauses).orElse(List.of()),
-                fields);
+        form.asks(
+                text("title").called(words.say("form.amendment.what")),
+                longText("reason").optional(),
+                day("on"),
+                day("starts").optional(),
+                text("version").optional());
+        return page("amendment", isChosen ? target : null, form);
     }
 
     FormPage condition(Target target) {
         var state = words.life().condition(target);
         var condition = state.condition();
         var that = condition == null ? "" : words.words(condition.that());
-        var fields = fields("condition")
-                .choice("met", List.of(choices.of("condition", "yes"), choices.of("condition", "no")))
-                .day("on", true);
-        var before = List.of(
-                words.say("form.condition.before.that", that, words.day(state.lastDay())),
-                words.say("form.condition.before.lapse"));
-        return page("condition", target, before, rule(target), fields);
+        var form = form("condition")
+                .before("that", that, words.day(state.lastDay()))
+                .before("lapse")
+                .clauses(rule(target))
+                .asks(choice("met", List.of(choices.of("condition", "yes"), choices.of("condition", "no"))), day("on"));
+        return page("condition", target, form);
     }
 
     FormPage approval(Target target) {
-        var fields = fields("approval")
-                .day("asked", true)
-                .choice(
-                        "answer",
-                        List.of(
-                                choices.of("approval", "none"),
-                                choices.of("approval", "yes"),
-                                choices.of("approval", "no")))
-                .day("answered", false);
-        return page("approval", target, List.of(words.say("form.approval.before")), rule(target), fields);
+        var answers = Stream.of("none", "yes", "no")
+                .map(answer -> choices.of("approval", answer))
+                .toList();
+        var form = form("approval")
+                .says(words.say("form.approval.before"))
+                .clauses(rule(target))
+                .asks(day("asked"), choice("answer", answers), day("answered").optional());
+        return page("approval", target, form);
     }
 
     FormPage departure() {
         var exit = Exit.on(words.view().charter(), words.day());
-        var fields = fields("departure")
-                .list("party", true, choices.parties())
-                .day("on", true)
-                .text("section", false)
-                .text("registry", false)
-                .day("leaves", false)
-                .longText("reason", false);
-        var before = List.of(
-                words.say("exit." + exit.consequence(), exit.ends() == null ? "" : words.called(exit.ends())),
-                words.say("form.departure.before.notice." + exit.noticeIsTold()),
-                words.say("form.departure.before.open"));
-        return page(
-                "departure",
-                null,
-                before,
-                Optional.ofNullable(exit.power()).map(this::clauses).orElse(List.of()),
-                fields);
+        var form = form("departure")
+                .says(words.say("exit." + exit.consequence(), exit.ends() == null ? "" : words.called(exit.ends())))
+                .says(words.say("form.departure.before.notice." + exit.noticeIsTold()))
+                .before("open")
+                .clauses(Optional.ofNullable(exit.power()).map(this::clauses).orElse(List.of()))
+                .asks(
+                        list("party", choices.parties()),
+                        day("on"),
+                        text("section").optional(),
+                        text("registry").optional(),
+                        day("leaves").optional(),
+                        longText("reason").optional());
+        return page("departure", null, form);
     }
 
     FormPage settlement() {
-        var fields = fields("settlement")
-                .list("paper", true, choices.agreements())
-                .text("title", true)
-                .day("on", true)
-                .text("registry", false);
-        return page("settlement", null, List.of(words.say("form.settlement.before")), List.of(), fields);
+        var form = form("settlement")
+                .says(words.say("form.settlement.before"))
+                .asks(
+                        list("paper", choices.agreements()),
+                        text("title").called(words.say("form.settlement.what")),
+                        day("on"),
+                        text("registry").optional());
+        return page("settlement", null, form);
     }
 
-    private FormFields fields(String form) {
-        return new FormFields(words, form, typed);
+    private Form form(String noun) {
+        return new Form(new FormWords(words.texts(), "charter-life.form." + noun, "charter-life.field"), typed)
+                .under(List.of(words.view().front(), new Crumb(words.say("title"), words.path())));
     }
 
-    private FormPage page(
-            String form, @Nullable Target target, List<String> before, List<Crumb> clauses, FormFields fields) {
-        var crumbs = new ArrayList<>(List.of(words.view().front(), new Crumb(words.say("title"), words.path())));
+    /** What the form is about and what was seen when it was opened go with it. */
+    private FormPage page(String noun, @Nullable Target target, Form form) {
         if (target != null) {
-            crumbs.add(new Crumb(words.called(target.paper()), words.path() + "/papper/" + target.paper()));
-        }
-        return new FormPage(
-                crumbs,
-                words.say("form." + form),
-                before,
-                clauses,
-                words.view().path() + "/w/charter/" + form,
-                hidden(form, target),
-                fields.all(),
-                words.say("form." + form + ".button"),
-                typed.faults());
-    }
-
-    /** What the form is about and what was seen when it was opened. */
-    private Map<String, String> hidden(String form, @Nullable Target target) {
-        var hidden = new LinkedHashMap<String, String>();
-        if (target != null) {
-            hidden.put("paper", target.paper());
+            form.under(List.of(new Crumb(words.called(target.paper()), words.path() + "/papper/" + target.paper())))
+                    .hidden("paper", target.paper());
             if (target.amendment() != null) {
-                hidden.put("amendment", String.valueOf(target.amendment()));
+                form.hidden("amendment", target.amendment());
             }
         }
-        if (form.equals("correction")) {
-            hidden.put("decider", typed.raw("decider"));
-        }
-        hidden.put("seen", String.valueOf(typed.seen()));
-        return hidden;
+        return form.hidden("seen", typed.seen()).sentTo(words.view().path() + "/w/charter/" + noun);
     }
 
     private String about(Target target) {

@@ -1,16 +1,15 @@
 package se.radslag.charter.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.life.RecordApproval;
 import se.radslag.charter.life.RecordConditionOutcome;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** Where it is recorded what became of a condition, and of the question to somebody outside. */
 @Controller
@@ -27,20 +26,19 @@ class OutcomeController {
     }
 
     @GetMapping("/{structure}/w/charter/condition")
-    ModelAndView condition(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        var room = rooms.seeing(charter, language, values, FormRooms::conditionSeen);
-        return FormRooms.show(room.forms().condition(room.known()));
+    ModelAndView condition(Charter charter, Language language, Typed typed) {
+        var room = rooms.seeing(charter, language, typed, FormRooms::conditionSeen);
+        return room.forms().condition(room.known()).answer();
     }
 
     @PostMapping("/{structure}/w/charter/condition")
-    ModelAndView condition(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var room = rooms.open(charter, language, values);
-        var typed = room.typed();
+    ModelAndView condition(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
         var target = room.known();
         var met = typed.needed("met");
         var on = typed.neededDay("on");
         if (!typed.isWhole()) {
-            return FormRooms.show(room.forms().condition(target));
+            return room.forms().condition(target).answer();
         }
         condition.handle(
                 new RecordConditionOutcome.Command(
@@ -55,21 +53,20 @@ class OutcomeController {
     }
 
     @GetMapping("/{structure}/w/charter/approval")
-    ModelAndView approval(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        var room = rooms.seeing(charter, language, values, FormRooms::approvalSeen);
-        return FormRooms.show(room.forms().approval(room.known()));
+    ModelAndView approval(Charter charter, Language language, Typed typed) {
+        var room = rooms.seeing(charter, language, typed, FormRooms::approvalSeen);
+        return room.forms().approval(room.known()).answer();
     }
 
     @PostMapping("/{structure}/w/charter/approval")
-    ModelAndView approval(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var room = rooms.open(charter, language, values);
-        var typed = room.typed();
+    ModelAndView approval(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
         var target = room.known();
         var asked = typed.neededDay("asked");
         var answer = typed.needed("answer");
         var answered = typed.day("answered");
         if (!typed.isWhole()) {
-            return FormRooms.show(room.forms().approval(target));
+            return room.forms().approval(target).answer();
         }
         approval.handle(
                 new RecordApproval.Command(

@@ -1,9 +1,10 @@
 package se.radslag.economy.web;
 
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,13 +19,17 @@ import se.radslag.economy.out.ChoosePayee;
 import se.radslag.economy.out.Detail;
 import se.radslag.economy.out.EnterBilling;
 import se.radslag.economy.out.Vat;
-import se.radslag.economy.web.ActPage.Input;
-import se.radslag.economy.web.ActPage.Option;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.FormWords;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Typed;
 
 /** The basis of invoices: what there is, what is missing, and where that is entered. */
 @Controller
@@ -48,126 +53,110 @@ class BillingController {
     }
 
     @GetMapping("/{structure}/w/economy/billing")
-    ModelAndView form(Charter charter, Language language, @RequestParam Map<String, String> typed) {
+    ModelAndView form(Charter charter, Language language, Typed typed) {
         var known = pages.known(charter).of(party(charter, typed));
-        var values = new HashMap<String, String>();
-        known.details().forEach((detail, value) -> values.put(detail.id(), value));
-        values.put(PARTY, known.party());
-        values.put("seen", String.valueOf(known.sequence()));
-        return show(charter, language, asked(language, values));
+        known.details().forEach((detail, value) -> typed.set(detail.id(), value));
+        typed.set(PARTY, known.party()).set("seen", known.sequence());
+        return billing(charter, language, typed).answer();
     }
 
     @PostMapping("/{structure}/w/economy/billing")
-    ModelAndView enter(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> typed) {
+    ModelAndView enter(Charter charter, Language language, Actor actor, Typed typed) {
         var party = party(charter, typed);
-        var form = asked(language, typed);
-        var details = new EnumMap<Detail, String>(Detail.class);
-        for (var detail : Detail.values()) {
-            var text = form.text(detail.id());
-            if (text != null) {
-                details.put(detail, text);
-            }
-        }
-        if (!form.isWhole()) {
-            return show(charter, language, form);
-        }
-        try {
-            enter.handle(new EnterBilling.Command(charter.origin().structure(), party, details, form.seen()), actor);
-            return new ModelAndView("redirect:/" + charter.id() + "/w/economy/invoices");
-        } catch (Refused refused) {
-            var fields = new HashMap<String, String>();
-            refused.verdicts()
-                    .broken()
-                    .forEach(verdict -> fields.put(
-                            verdict.message(), String.valueOf(verdict.facts().getOrDefault("detail", "name"))));
-            form.refused(refused.verdicts(), fields);
-            return show(charter, language, form);
-        }
+        return Attempt.of(
+                () -> {
+                    var details = new EnumMap<Detail, String>(Detail.class);
+                    for (var detail : Detail.values()) {
+                        var text = typed.text(detail.id());
+                        if (text != null) {
+                            details.put(detail, text);
+                        }
+                    }
+                    if (!typed.isWhole()) {
+                        return null;
+                    }
+                    enter.handle(
+                            new EnterBilling.Command(charter.origin().structure(), party, details, typed.seen()),
+                            actor);
+                    return "/" + charter.id() + "/w/economy/invoices";
+                },
+                trouble -> {
+                    if (trouble.refused() != null) {
+                        typed.refused(
+                                trouble.refused(),
+                                verdict -> String.valueOf(verdict.facts().getOrDefault("detail", "name")));
+                    }
+                    return billing(charter, language, typed);
+                });
     }
 
-    private static String party(Charter charter, Map<String, String> typed) {
-        var party = typed.getOrDefault(PARTY, "");
-        if (!charter.parties().containsKey(party)) {
+    private static String party(Charter charter, Typed typed) {
+        if (!charter.parties().containsKey(typed.raw(PARTY))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return party;
+        return typed.raw(PARTY);
     }
 
-    private static ActForm asked(Language language, Map<String, String> typed) {
+    private static FormPage billing(Charter charter, Language language, Typed typed) {
         var texts = Texts.in(language);
-        var form = new ActForm(texts, "economy-invoice.detail", typed);
-        for (var detail : Detail.values()) {
-            switch (detail) {
-                case SCHEME ->
-                    form.choose(
-                            detail.id(),
-                            false,
-                            Stream.of("0007", "0088")
-                                    .map(code -> new Option(code, texts.say("economy-invoice.detail.scheme." + code)))
-                                    .toList());
-                case VAT ->
-                    form.choose(
-                            detail.id(),
-                            false,
-                            Stream.of(Vat.values())
-                                    .map(vat ->
-                                            new Option(vat.name(), texts.say("economy-invoice.detail.vat." + vat.id())))
-                                    .toList());
-                default -> form.ask(Input.TEXT, detail.id(), false);
-            }
-        }
-        return form;
+        return form(charter, texts, language, "economy-invoice.detail", typed)
+                .title(charter.name(typed.raw(PARTY), LineRoom.LAST, language.tag()))
+                .says(texts.say("economy-invoice.detail.before"), texts.say("economy-invoice.detail.before.seen"))
+                .carries(PARTY)
+                .asks(Stream.of(Detail.values())
+                        .map(detail -> question(detail, texts).optional())
+                        .toList())
+                .sentTo("/" + charter.id() + "/w/economy/billing");
     }
 
-    private static ModelAndView show(Charter charter, Language language, ActForm form) {
-        var texts = Texts.in(language);
-        var name = charter.name(form.raw(PARTY), LineRoom.LAST, language.tag());
-        return form.show(
-                crumbs(charter, language),
-                texts.say("economy-invoice.form.title", name),
-                List.of(texts.say("economy-invoice.form.before"), texts.say("economy-invoice.form.seen")),
-                "/" + charter.id() + "/w/economy/billing",
-                Map.of(PARTY, form.raw(PARTY), "seen", String.valueOf(form.seen())));
+    private static Question question(Detail detail, Texts texts) {
+        return switch (detail) {
+            case SCHEME ->
+                list(
+                        detail.id(),
+                        Stream.of("0007", "0088")
+                                .map(code -> new Option(code, texts.say("economy-invoice.detail.scheme." + code)))
+                                .toList());
+            case VAT ->
+                list(
+                        detail.id(),
+                        Stream.of(Vat.values())
+                                .map(vat -> new Option(vat.name(), texts.say("economy-invoice.detail.vat." + vat.id())))
+                                .toList());
+            default -> text(detail.id());
+        };
     }
 
-    private static List<Crumb> crumbs(Charter charter, Language language) {
-        return List.of(
-                new Crumb(charter.title().in(language.tag()), "/" + charter.id()),
-                new Crumb(Texts.in(language).say("economy-invoice.title"), "/" + charter.id() + "/w/economy/invoices"));
+    private static Form form(Charter charter, Texts texts, Language language, String words, Typed typed) {
+        return new Form(new FormWords(texts, words), typed)
+                .under(List.of(
+                        new Crumb(charter.title().in(language.tag()), "/" + charter.id()),
+                        new Crumb(texts.say("economy-invoice.title"), "/" + charter.id() + "/w/economy/invoices")))
+                .hidden("seen", typed.seen());
     }
 
     @GetMapping("/{structure}/w/economy/payee")
-    ModelAndView payee(Charter charter, Language language, @RequestParam Map<String, String> typed) {
+    ModelAndView payee(Charter charter, Language language, Typed typed) {
         var known = pages.known(charter).payee();
-        var values = new HashMap<>(typed);
-        values.put("seen", String.valueOf(known == null ? 0 : known.sequence()));
-        values.put(PARTY, known == null ? "" : known.party());
-        return payee(charter, language, paid(charter, language, values));
+        typed.set("seen", known == null ? 0 : known.sequence()).set(PARTY, known == null ? "" : known.party());
+        return paid(charter, language, typed).answer();
     }
 
     @PostMapping("/{structure}/w/economy/payee")
-    ModelAndView choose(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> typed) {
-        var form = paid(charter, language, typed);
-        var party = form.needed(PARTY);
-        if (!form.isWhole()) {
-            return payee(charter, language, form);
+    ModelAndView choose(Charter charter, Language language, Actor actor, Typed typed) {
+        var party = typed.needed(PARTY);
+        if (!typed.isWhole()) {
+            return paid(charter, language, typed).answer();
         }
-        choose.handle(new ChoosePayee.Command(charter.origin().structure(), party, form.seen()), actor);
+        choose.handle(new ChoosePayee.Command(charter.origin().structure(), party, typed.seen()), actor);
         return new ModelAndView("redirect:/" + charter.id() + "/w/economy/invoices");
     }
 
-    private static ActForm paid(Charter charter, Language language, Map<String, String> typed) {
-        return new ActForm(Texts.in(language), "economy-invoice.payee", typed)
-                .choose(PARTY, true, LineRoom.parties(charter, language));
-    }
-
-    private static ModelAndView payee(Charter charter, Language language, ActForm form) {
+    private static FormPage paid(Charter charter, Language language, Typed typed) {
         var texts = Texts.in(language);
-        return form.show(
-                crumbs(charter, language),
-                texts.say("economy-invoice.payee.title"),
-                List.of(texts.say("economy-invoice.payee.before")),
-                "/" + charter.id() + "/w/economy/payee",
-                Map.of("seen", String.valueOf(form.seen())));
+        return form(charter, texts, language, "economy-invoice.payee", typed)
+                .says(texts.say("economy-invoice.payee.before"))
+                .asks(list(PARTY, LineRoom.parties(charter, language)))
+                .sentTo("/" + charter.id() + "/w/economy/payee");
     }
 }

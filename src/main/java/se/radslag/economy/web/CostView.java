@@ -21,6 +21,7 @@ import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
+import se.radslag.platform.web.form.FormWords;
 
 /** A structure's costs as one reader looks at them: the ledger, a language, and where clauses can be read. */
 record CostView(CostLedger ledger, Language language, Function<String, Crumb> clauses) {
@@ -36,6 +37,11 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
     /** The words of the workspace. */
     String work(String key, Object... arguments) {
         return Texts.in(language).say("economy-work." + key, arguments);
+    }
+
+    /** The words of a form of the workspace. */
+    FormWords form(String noun) {
+        return new FormWords(Texts.in(language), "economy-work." + noun, "economy-work.field");
     }
 
     Forms forms() {

@@ -1,11 +1,9 @@
 package se.radslag.economy.web;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Text;
@@ -18,14 +16,15 @@ import se.radslag.economy.ledger.PartyAmount;
 import se.radslag.economy.web.WorkAnswers.Asked;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** Where what others have counted, published and paid is entered and corrected. */
 @Controller
 class FactController {
 
-    private static final Asked COUNT = new Asked(WorkForms::count, Standings::count, "value");
-    private static final Asked INDEX = new Asked(WorkForms::index, Standings::index, "percent");
-    private static final Asked PAID = new Asked(WorkForms::paidBefore, Standings::paidBefore, "amount");
+    private static final Asked COUNT = new Asked("count", WorkForms::count, Standings::count, "value");
+    private static final Asked INDEX = new Asked("index", WorkForms::index, Standings::index, "percent");
+    private static final Asked PAID = new Asked("paid-before", WorkForms::paidBefore, Standings::paidBefore, "amount");
 
     private final WorkAnswers answers;
     private final EnterCount enterCount;
@@ -40,87 +39,82 @@ class FactController {
     }
 
     @GetMapping("/{structure}/w/economy/count")
-    ModelAndView count(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, COUNT);
+    ModelAndView count(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, COUNT);
     }
 
     @PostMapping("/{structure}/w/economy/count")
-    ModelAndView enterCount(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, COUNT, forms -> {
-            var filled = forms.filled();
+    ModelAndView enterCount(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, COUNT, forms -> {
             var count = new Measure(
-                    Standings.measure(filled),
-                    filled.needed("party"),
-                    filled.neededDay("day"),
-                    filled.neededNumber("value"),
-                    filled.day("published"),
-                    source(charter, filled));
-            if (!filled.isWhole()) {
+                    typed.one("measure", Measure.Kind.class, Measure.Kind.POPULATION),
+                    typed.needed("party"),
+                    typed.neededDay("day"),
+                    TypedSums.neededNumber(typed, "value"),
+                    typed.day("published"),
+                    source(charter, typed));
+            if (!typed.isWhole()) {
                 return null;
             }
             enterCount.handle(
-                    new EnterCount.Command(
-                            charter.origin().structure(), count, filled.whole("seen"), filled.text("reason")),
+                    new EnterCount.Command(charter.origin().structure(), count, typed.seen(), typed.text("reason")),
                     actor);
             return after(forms, "count");
         });
     }
 
     @GetMapping("/{structure}/w/economy/index")
-    ModelAndView index(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, INDEX);
+    ModelAndView index(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, INDEX);
     }
 
     @PostMapping("/{structure}/w/economy/index")
-    ModelAndView enterIndex(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, INDEX, forms -> {
-            var filled = forms.filled();
+    ModelAndView enterIndex(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, INDEX, forms -> {
             var value = new IndexValue(
-                    filled.needed("series"),
-                    filled.neededYear("of-year"),
-                    filled.neededNumber("percent"),
-                    filled.raw("kind").equals("FORECAST") ? IndexValue.Kind.FORECAST : IndexValue.Kind.OUTTURN,
-                    filled.day("edition"),
-                    source(charter, filled));
-            if (!filled.isWhole()) {
+                    typed.needed("series"),
+                    TypedSums.neededYear(typed, "of-year"),
+                    TypedSums.neededNumber(typed, "percent"),
+                    typed.raw("kind").equals("FORECAST") ? IndexValue.Kind.FORECAST : IndexValue.Kind.OUTTURN,
+                    typed.day("edition"),
+                    source(charter, typed));
+            if (!typed.isWhole()) {
                 return null;
             }
             enterIndex.handle(
                     new EnterIndexValue.Command(
-                            charter.origin().structure(), value, filled.whole("seen"), filled.text("reason")),
+                            charter.origin().structure(), value, typed.seen(), typed.text("reason")),
                     actor);
             return after(forms, "index");
         });
     }
 
     @GetMapping("/{structure}/w/economy/paid-before")
-    ModelAndView paid(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, PAID);
+    ModelAndView paid(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, PAID);
     }
 
     @PostMapping("/{structure}/w/economy/paid-before")
-    ModelAndView enterPaid(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, PAID, forms -> {
-            var filled = forms.filled();
+    ModelAndView enterPaid(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, PAID, forms -> {
             var paid = new PartyAmount(
                     forms.pot(),
-                    filled.neededYear("of-year"),
-                    filled.needed("party"),
-                    filled.neededMoney("amount"),
-                    source(charter, filled));
-            if (!filled.isWhole()) {
+                    TypedSums.neededYear(typed, "of-year"),
+                    typed.needed("party"),
+                    TypedSums.neededMoney(typed, "amount"),
+                    source(charter, typed));
+            if (!typed.isWhole()) {
                 return null;
             }
             enterPaid.handle(
-                    new EnterPaidBefore.Command(
-                            charter.origin().structure(), paid, filled.whole("seen"), filled.text("reason")),
+                    new EnterPaidBefore.Command(charter.origin().structure(), paid, typed.seen(), typed.text("reason")),
                     actor);
             return after(forms, "paid-before");
         });
     }
 
-    static Text source(Charter charter, Filled filled) {
-        return Text.of(charter.language(), filled.needed("source"));
+    static Text source(Charter charter, Typed typed) {
+        return Text.of(charter.language(), typed.needed("source"));
     }
 
     static @Nullable String after(WorkForms forms, String done) {

@@ -1,22 +1,30 @@
 package se.radslag.economy.web;
 
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.longText;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.funds.Account;
 import se.radslag.economy.funds.OpenAccount;
-import se.radslag.economy.web.ActPage.Input;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.FormWords;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Typed;
 
 /** Where an account is opened. */
 @Controller
@@ -34,55 +42,46 @@ class FundAccountController {
     }
 
     @GetMapping("/{structure}/w/economy/account")
-    ModelAndView form(Charter charter, Language language, @RequestParam Map<String, String> typed) {
-        return show(charter, language, asked(language, typed));
+    ModelAndView form(Charter charter, Language language, Typed typed) {
+        return form(charter, Texts.in(language), language, typed).answer();
     }
 
     @PostMapping("/{structure}/w/economy/account")
-    ModelAndView open(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> typed) {
-        var form = asked(language, typed);
-        var name = form.needed("name");
-        var use = form.one("use", Account.Use.class);
-        var purpose = form.needed("purpose");
-        var opened = form.day("opened");
-        if (!form.isWhole()) {
-            return show(charter, language, form);
-        }
-        var command = new OpenAccount.Command(
-                charter.origin().structure(), name, form.text("english"), Objects.requireNonNull(use), purpose, opened);
-        try {
-            var id = open.handle(command, actor).result();
-            return new ModelAndView("redirect:" + FundPages.path(charter, command.use()) + "#" + id);
-        } catch (Refused refused) {
-            form.refused(refused.verdicts(), FIELDS);
-            return show(charter, language, form);
-        }
+    ModelAndView open(Charter charter, Language language, Actor actor, Typed typed) {
+        return Attempt.of(
+                () -> {
+                    var command = new OpenAccount.Command(
+                            charter.origin().structure(),
+                            typed.needed("name"),
+                            typed.text("english"),
+                            typed.needed("use", typed.one("use", Account.Use.class), Account.Use.JOINT_FUND),
+                            typed.needed("purpose"),
+                            typed.neededDay("opened"));
+                    return typed.isWhole()
+                            ? FundPages.path(charter, command.use()) + "#"
+                                    + open.handle(command, actor).result()
+                            : null;
+                },
+                trouble -> {
+                    if (trouble.refused() != null) {
+                        typed.refused(trouble.refused(), verdict -> FIELDS.getOrDefault(verdict.message(), "use"));
+                    }
+                    return form(charter, Texts.in(language), language, typed);
+                });
     }
 
-    private static ActForm asked(Language language, Map<String, String> typed) {
-        var texts = Texts.in(language);
-        var uses = List.of(Account.Use.values()).stream()
-                .map(use -> new ActPage.Option(use.name(), texts.say("economy-funds.use." + FundPages.word(use))))
+    private static FormPage form(Charter charter, Texts texts, Language language, Typed typed) {
+        var use = typed.one("use", Account.Use.class, Account.Use.JOINT_FUND);
+        var uses = Stream.of(Account.Use.values())
+                .map(each -> new Option(each.name(), texts.say("economy-funds.use." + FundPages.word(each))))
                 .toList();
-        return new ActForm(texts, "economy-funds.form.account", typed)
-                .choose("use", true, uses)
-                .ask(Input.TEXT, "name", true)
-                .ask(Input.TEXT, "english", false)
-                .ask(Input.LONG_TEXT, "purpose", true)
-                .ask(Input.DAY, "opened", true);
-    }
-
-    private static ModelAndView show(Charter charter, Language language, ActForm form) {
-        var texts = Texts.in(language);
-        var use = form.raw("use").equals("PROJECT") ? Account.Use.PROJECT : Account.Use.JOINT_FUND;
-        return form.show(
-                List.of(
+        return new Form(new FormWords(texts, "economy-funds.form.account"), typed)
+                .under(List.of(
                         new Crumb(charter.title().in(language.tag()), "/" + charter.id()),
                         new Crumb(
-                                texts.say("economy-funds.title." + FundPages.word(use)), FundPages.path(charter, use))),
-                texts.say("economy-funds.form.account.title"),
-                List.of(texts.say("economy-funds.form.account.before")),
-                "/" + charter.id() + "/w/economy/account",
-                Map.of());
+                                texts.say("economy-funds.title." + FundPages.word(use)), FundPages.path(charter, use))))
+                .says(texts.say("economy-funds.form.account.before"))
+                .asks(list("use", uses), text("name"), text("english").optional(), longText("purpose"), day("opened"))
+                .sentTo("/" + charter.id() + "/w/economy/account");
     }
 }

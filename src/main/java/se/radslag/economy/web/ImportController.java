@@ -18,6 +18,7 @@ import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.form.Typed;
 
 /** Where tables of inhabitants and indices are looked through and taken in. */
 @Controller
@@ -33,8 +34,8 @@ class ImportController {
 
     @GetMapping("/{structure}/w/economy/import")
     ModelAndView form(Charter charter, Language language) {
-        var filled = new Filled(Map.of(), Texts.in(language));
-        return page(charter, language, ImportTable.Content.POPULATION, "", filled, null, HttpStatus.OK);
+        var typed = Typed.of(Map.of());
+        return page(charter, language, ImportTable.Content.POPULATION, "", typed, null, HttpStatus.OK);
     }
 
     private ModelAndView page(
@@ -42,11 +43,11 @@ class ImportController {
             Language language,
             ImportTable.Content content,
             String text,
-            Filled filled,
+            Typed typed,
             @Nullable String conflict,
             HttpStatus status) {
         var view = new ModelAndView("economy/intake/page")
-                .addObject("page", new ImportPages(views.of(charter, language)).page(content, text, filled, conflict));
+                .addObject("page", new ImportPages(views.of(charter, language)).page(content, text, typed, conflict));
         view.setStatus(status);
         return view;
     }
@@ -58,41 +59,40 @@ class ImportController {
             Language language,
             Actor actor,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam Map<String, String> values)
+            @RequestParam(defaultValue = "") String text,
+            Typed typed)
             throws IOException {
-        var filled = new Filled(values, Texts.in(language));
         var bytes = file == null || file.isEmpty() ? null : file.getBytes();
         boolean brought = bytes != null;
-        var text = bytes == null ? values.getOrDefault("text", "") : Bytes.text(bytes);
-        var content =
-                filled.raw("content").equals("INDEX") ? ImportTable.Content.INDEX : ImportTable.Content.POPULATION;
-        if (text.isBlank()) {
-            filled.needed("file");
-            return page(charter, language, content, text, filled, null, HttpStatus.UNPROCESSABLE_CONTENT);
-        } else if (brought || !filled.raw("act").equals("take")) {
-            return page(charter, language, content, text, filled, null, HttpStatus.OK);
+        var table = bytes == null ? text : Bytes.text(bytes);
+        var content = typed.raw("content").equals("INDEX") ? ImportTable.Content.INDEX : ImportTable.Content.POPULATION;
+        if (table.isBlank()) {
+            typed.needed("file");
+            return page(charter, language, content, table, typed, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        } else if (brought || !typed.raw("act").equals("take")) {
+            return page(charter, language, content, table, typed, null, HttpStatus.OK);
         }
-        return taken(charter, language, actor, content, text, filled);
+        return taken(charter, language, actor, content, table, typed);
     }
 
     private ModelAndView taken(
-            Charter charter, Language language, Actor actor, ImportTable.Content content, String text, Filled filled) {
+            Charter charter, Language language, Actor actor, ImportTable.Content content, String text, Typed typed) {
         try {
             imports.handle(
                     new ImportTable.Command(
                             charter.origin().structure(),
                             content,
                             text,
-                            filled.text("source"),
-                            filled.text("reason"),
-                            filled.whole("seen")),
+                            typed.text("source"),
+                            typed.text("reason"),
+                            typed.seen()),
                     actor);
         } catch (Refused refused) {
-            filled.refused(refused, "reason");
-            return page(charter, language, content, text, filled, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            typed.refused(refused.verdicts(), verdict -> "reason");
+            return page(charter, language, content, text, typed, null, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (ChangedByAnother other) {
             var words = Texts.in(language).say("economy-work.import.changed");
-            return page(charter, language, content, text, filled, words, HttpStatus.CONFLICT);
+            return page(charter, language, content, text, typed, words, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/" + charter.id() + "/w/economy?done=import");
     }

@@ -15,6 +15,7 @@ import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
 import se.radslag.platform.web.Table.Row;
+import se.radslag.platform.web.form.Typed;
 
 /** Lays out a table that somebody brings, beside what stands. */
 final class ImportPages {
@@ -27,17 +28,17 @@ final class ImportPages {
         this.view = view;
     }
 
-    ImportPage page(ImportTable.Content content, String text, Filled filled, @Nullable String conflict) {
+    ImportPage page(ImportTable.Content content, String text, Typed typed, @Nullable String conflict) {
         return new ImportPage(
                 List.of(view.front(), new Crumb(view.work("title"), view.paths().work())),
                 view.paths().work() + "/import",
                 content.name(),
                 text,
-                filled.raw("source"),
-                filled.raw("reason"),
+                typed.raw("source"),
+                typed.raw("reason"),
                 Imports.rows(view.ledger()),
-                text.isBlank() ? null : preview(content, text, filled.text("source")),
-                filled.faults(),
+                text.isBlank() ? null : preview(content, text, typed.text("source")),
+                view.form("import").faults(typed),
                 conflict);
     }
 

@@ -1,5 +1,10 @@
 package se.radslag.economy.web;
 
+import static se.radslag.platform.web.form.Question.amount;
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +13,18 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.funds.Entry;
-import se.radslag.economy.web.ActPage.Input;
-import se.radslag.economy.web.ActPage.Option;
-import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.FormWords;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Typed;
 
 /** The form of a line in one account, before and after it was sent. */
-record LineRoom(Charter charter, Language language, FundRows.Row row, ActForm form, String noun) {
+record LineRoom(Charter charter, Language language, FundRows.Row row, Typed typed, String noun) {
 
     static final LocalDate LAST = LocalDate.of(2199, 12, 31);
     private static final Map<String, String> FIELDS = Map.of(
@@ -27,27 +35,15 @@ record LineRoom(Charter charter, Language language, FundRows.Row row, ActForm fo
             "economy-funds.rule.has-happened", "day",
             "economy-funds.rule.source", "source");
 
-    static LineRoom of(Charter charter, Language language, FundRows.Row row, Map<String, String> typed, String noun) {
-        var texts = Texts.in(language);
-        var form = new ActForm(texts, "economy-funds.form." + noun, typed);
-        if (noun.equals("line")) {
-            form.choose("kind", true, kinds(row, texts));
-        }
-        form.ask(Input.AMOUNT, "amount", true)
-                .ask(Input.DAY, "day", true)
-                .choose("party", false, parties(charter, language));
-        if (!noun.equals("line")) {
-            form.ask(Input.TEXT, "position", true);
-        }
-        form.ask(Input.TEXT, "source", true);
-        return new LineRoom(charter, language, row, form, noun);
+    private Texts texts() {
+        return Texts.in(language);
     }
 
-    private static List<Option> kinds(FundRows.Row row, Texts texts) {
+    private List<Option> kinds() {
         return Stream.of(Entry.Kind.values())
                 .filter(kind ->
                         kind != Entry.Kind.ALLOTTED && row.account().use().has(kind))
-                .map(kind -> new Option(kind.name(), texts.say(FundLines.word(kind))))
+                .map(kind -> new Option(kind.name(), texts().say(FundLines.word(kind))))
                 .toList();
     }
 
@@ -62,33 +58,50 @@ record LineRoom(Charter charter, Language language, FundRows.Row row, ActForm fo
         return row.account().id();
     }
 
-    ModelAndView show() {
-        var texts = Texts.in(language);
-        var use = row.account().use();
+    FormPage page() {
         var balance = new Amounts(language).kronor(row.account().balance(LAST));
-        var seen = form.raw("seen").isEmpty() ? row.account().entries().size() : form.seen();
-        return form.show(
-                List.of(
+        var line = noun.equals("line");
+        return new Form(new FormWords(texts(), "economy-funds.form." + noun), typed)
+                .under(List.of(
                         new Crumb(charter.title().in(language.tag()), "/" + charter.id()),
                         new Crumb(
-                                texts.say("economy-funds.title." + FundPages.word(use)), FundPages.path(charter, use))),
-                texts.say("economy-funds.form." + noun + ".title", row.name()),
-                List.of(
-                        texts.say("economy-funds.form.balance", row.name(), balance),
-                        texts.say("economy-funds.form." + noun + ".before")),
-                "/" + charter.id() + "/w/economy/" + noun,
-                Map.of("account", account(), "seen", String.valueOf(seen)));
+                                texts().say("economy-funds.title."
+                                        + FundPages.word(row.account().use())),
+                                accounts())))
+                .title(row.name())
+                .says(
+                        texts().say("economy-funds.form.balance", row.name(), balance),
+                        texts().say("economy-funds.form." + noun + ".before"))
+                .hidden("account", account())
+                .hidden("seen", typed.whole("seen", row.account().entries().size()))
+                .asks(line ? List.of(list("kind", kinds())) : List.of())
+                .asks(
+                        amount("amount").longest(30),
+                        day("day"),
+                        list("party", parties(charter, language)).optional())
+                .asks(line ? List.of() : List.of(text("position")))
+                .asks(text("source"))
+                .sentTo("/" + charter.id() + "/w/economy/" + noun);
+    }
+
+    private String accounts() {
+        return FundPages.path(charter, row.account().use());
     }
 
     /** Carries the act out, and shows the account; or the form again with what speaks against it. */
     ModelAndView done(Runnable act) {
-        try {
-            act.run();
-            return new ModelAndView(
-                    "redirect:" + FundPages.path(charter, row.account().use()) + "#" + account());
-        } catch (Refused refused) {
-            form.refused(refused.verdicts(), FIELDS);
-            return show();
-        }
+        return Attempt.of(
+                () -> {
+                    if (typed.isWhole()) {
+                        act.run();
+                    }
+                    return typed.isWhole() ? accounts() + "#" + account() : null;
+                },
+                trouble -> {
+                    if (trouble.refused() != null) {
+                        typed.refused(trouble.refused(), verdict -> FIELDS.getOrDefault(verdict.message(), "amount"));
+                    }
+                    return page();
+                });
     }
 }

@@ -1,10 +1,8 @@
 package se.radslag.economy.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.ledger.RecordPayment;
@@ -12,13 +10,14 @@ import se.radslag.economy.ledger.ReversePayment;
 import se.radslag.economy.web.WorkAnswers.Asked;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** Where payments are written down and taken back. */
 @Controller
 class PaymentController {
 
-    private static final Asked PAYMENT = new Asked(WorkForms::payment, Standings::payment, "amount");
-    private static final Asked REVERSAL = new Asked(WorkForms::reversal, Standings::payment, "reason");
+    private static final Asked PAYMENT = new Asked("payment", WorkForms::payment, Standings::payment, "amount");
+    private static final Asked REVERSAL = new Asked("reversal", WorkForms::reversal, Standings::payment, "reason");
 
     private final WorkAnswers answers;
     private final RecordPayment record;
@@ -31,19 +30,18 @@ class PaymentController {
     }
 
     @GetMapping("/{structure}/w/economy/payment")
-    ModelAndView payment(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, PAYMENT);
+    ModelAndView payment(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, PAYMENT);
     }
 
     @PostMapping("/{structure}/w/economy/payment")
-    ModelAndView record(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, PAYMENT, forms -> {
-            var filled = forms.filled();
-            filled.needed("instalment");
-            var amount = filled.neededMoney("amount");
-            var day = filled.neededDay("day");
-            var reference = filled.text("reference");
-            if (!filled.isWhole()) {
+    ModelAndView record(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, PAYMENT, forms -> {
+            typed.needed("instalment");
+            var amount = TypedSums.neededMoney(typed, "amount");
+            var day = typed.neededDay("day");
+            var reference = typed.text("reference");
+            if (!typed.isWhole()) {
                 return null;
             }
             record.handle(
@@ -51,28 +49,27 @@ class PaymentController {
                             charter.origin().structure(),
                             forms.pot(),
                             forms.year(),
-                            filled.raw("party"),
-                            filled.whole("instalment"),
+                            typed.raw("party"),
+                            typed.whole("instalment", 0),
                             amount,
                             day,
                             reference,
-                            filled.whole("seen")),
+                            typed.seen()),
                     actor);
             return forms.after("payment");
         });
     }
 
     @GetMapping("/{structure}/w/economy/reversal")
-    ModelAndView reversal(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, REVERSAL);
+    ModelAndView reversal(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, REVERSAL);
     }
 
     @PostMapping("/{structure}/w/economy/reversal")
-    ModelAndView reverse(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, REVERSAL, forms -> {
-            var filled = forms.filled();
-            var reason = filled.needed("reason");
-            if (!filled.isWhole()) {
+    ModelAndView reverse(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, REVERSAL, forms -> {
+            var reason = typed.needed("reason");
+            if (!typed.isWhole()) {
                 return null;
             }
             reverse.handle(
@@ -80,10 +77,10 @@ class PaymentController {
                             charter.origin().structure(),
                             forms.pot(),
                             forms.year(),
-                            filled.raw("party"),
-                            filled.whole("number"),
+                            typed.raw("party"),
+                            typed.whole("number", 0),
                             reason,
-                            filled.whole("seen")),
+                            typed.seen()),
                     actor);
             return forms.after("reversal");
         });

@@ -20,6 +20,7 @@ import se.radslag.kernel.Money;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.form.Typed;
 
 /** Where differences in closed years are taken into the open one, or declined. */
 @Controller
@@ -35,22 +36,17 @@ class ProposalController {
 
     @GetMapping("/{structure}/w/economy/proposals")
     ModelAndView show(Charter charter, Language language, @RequestParam String pot) {
-        return page(charter, language, pot, new Filled(Map.of(), Texts.in(language)), null, HttpStatus.OK);
+        return page(charter, language, pot, Typed.of(Map.of()), null, HttpStatus.OK);
     }
 
     private ModelAndView page(
-            Charter charter,
-            Language language,
-            String pot,
-            Filled filled,
-            @Nullable String conflict,
-            HttpStatus status) {
+            Charter charter, Language language, String pot, Typed typed, @Nullable String conflict, HttpStatus status) {
         var view = views.of(charter, language);
         if (!view.ledger().pots().contains(pot)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var shown = new ModelAndView("economy/proposals/page")
-                .addObject("page", new ProposalPages(view).page(pot, filled, conflict));
+                .addObject("page", new ProposalPages(view).page(pot, typed, conflict));
         shown.setStatus(status);
         return shown;
     }
@@ -63,22 +59,21 @@ class ProposalController {
             @RequestParam String pot,
             @RequestParam(name = "proposal", required = false) @Nullable List<String> chosen,
             @RequestParam(defaultValue = "") String answer,
-            @RequestParam Map<String, String> values) {
-        var filled = new Filled(values, Texts.in(language));
-        var reason = filled.needed("reason");
-        if (!filled.isWhole()) {
-            return page(charter, language, pot, filled, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            Typed typed) {
+        var reason = typed.needed("reason");
+        if (!typed.isWhole()) {
+            return page(charter, language, pot, typed, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         boolean accepted = answer.equals("accept");
         try {
             handle(charter, actor, pot, chosen == null ? List.of() : chosen, accepted, reason);
         } catch (Refused refused) {
-            filled.refused(refused, "proposals");
-            return page(charter, language, pot, filled, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            typed.refused(refused.verdicts(), verdict -> "proposals");
+            return page(charter, language, pot, typed, null, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (ChangedByAnother other) {
             var texts = Texts.in(language);
             return page(
-                    charter, language, pot, filled, texts.say("economy-work.proposals.changed"), HttpStatus.CONFLICT);
+                    charter, language, pot, typed, texts.say("economy-work.proposals.changed"), HttpStatus.CONFLICT);
         }
         return new ModelAndView(
                 "redirect:/" + charter.id() + "/w/economy?done=" + (accepted ? "accepted" : "declined"));

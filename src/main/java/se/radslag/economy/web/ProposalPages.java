@@ -9,6 +9,7 @@ import se.radslag.economy.ledger.Pending;
 import se.radslag.economy.settle.Cause;
 import se.radslag.kernel.Money;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Typed;
 
 /** Lays out differences in closed years. */
 final class ProposalPages {
@@ -21,7 +22,7 @@ final class ProposalPages {
         this.view = view;
     }
 
-    ProposalsPage page(String pot, Filled filled, @Nullable String conflict) {
+    ProposalsPage page(String pot, Typed typed, @Nullable String conflict) {
         var byYear = new TreeMap<Integer, List<Pending>>();
         view.ledger()
                 .proposals(pot)
@@ -36,8 +37,8 @@ final class ProposalPages {
                 view.paths().work() + "/proposals",
                 conflict,
                 groups,
-                filled.faults(),
-                filled.raw("reason"));
+                view.form("proposals").faults(typed),
+                typed.raw("reason"));
     }
 
     private ProposalsPage.Group group(int year, List<Pending> all) {

@@ -1,10 +1,8 @@
 package se.radslag.economy.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Pot;
@@ -18,14 +16,15 @@ import se.radslag.economy.ledger.YearChoice;
 import se.radslag.economy.web.WorkAnswers.Asked;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** Where a year is set: how it is worked out, what it amounts to, what somebody pays on top. */
 @Controller
 class SettingController {
 
-    private static final Asked CHOICE = new Asked(WorkForms::choice, Standings::choice, "counting");
-    private static final Asked AMOUNT = new Asked(WorkForms::amount, Standings::amount, "amount");
-    private static final Asked ADDITION = new Asked(WorkForms::addition, Standings::addition, "amount");
+    private static final Asked CHOICE = new Asked("choice", WorkForms::choice, Standings::choice, "counting");
+    private static final Asked AMOUNT = new Asked("amount", WorkForms::amount, Standings::amount, "amount");
+    private static final Asked ADDITION = new Asked("addition", WorkForms::addition, Standings::addition, "amount");
 
     private final WorkAnswers answers;
     private final SetYear setYear;
@@ -40,93 +39,74 @@ class SettingController {
     }
 
     @GetMapping("/{structure}/w/economy/choice")
-    ModelAndView choice(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, CHOICE);
+    ModelAndView choice(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, CHOICE);
     }
 
     @PostMapping("/{structure}/w/economy/choice")
-    ModelAndView setYear(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, CHOICE, forms -> {
-            var filled = forms.filled();
+    ModelAndView setYear(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, CHOICE, forms -> {
             var choice = new YearChoice(
-                    forms.pot(), forms.year(), filled.day("counting"), filled.day("effect"), unit(filled));
-            var reason = filled.needed("reason");
-            if (!filled.isWhole()) {
+                    forms.pot(),
+                    forms.year(),
+                    typed.day("counting"),
+                    typed.day("effect"),
+                    typed.one("unit", Rounding.Unit.class, Rounding.Unit.KRONA));
+            var reason = typed.needed("reason");
+            if (!typed.isWhole()) {
                 return null;
             }
-            setYear.handle(
-                    new SetYear.Command(charter.origin().structure(), choice, filled.whole("seen"), reason), actor);
+            setYear.handle(new SetYear.Command(charter.origin().structure(), choice, typed.seen(), reason), actor);
             return forms.after("choice");
         });
     }
 
-    private static Rounding.Unit unit(Filled filled) {
-        for (var unit : Rounding.Unit.values()) {
-            if (unit.name().equals(filled.raw("unit"))) {
-                return unit;
-            }
-        }
-        return Rounding.Unit.KRONA;
-    }
-
     @GetMapping("/{structure}/w/economy/amount")
-    ModelAndView amount(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, AMOUNT);
+    ModelAndView amount(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, AMOUNT);
     }
 
     @PostMapping("/{structure}/w/economy/amount")
-    ModelAndView setAmount(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, AMOUNT, forms -> {
-            var filled = forms.filled();
+    ModelAndView setAmount(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, AMOUNT, forms -> {
             var amount = new BaseAmount(
                     forms.pot(),
                     forms.year(),
-                    filled.text("side"),
-                    filled.neededMoney("amount"),
-                    status(filled),
-                    filled.day("known"),
-                    FactController.source(charter, filled));
-            if (!filled.isWhole()) {
+                    typed.text("side"),
+                    TypedSums.neededMoney(typed, "amount"),
+                    typed.one("status", Pot.Status.class, Pot.Status.PRELIMINARY),
+                    typed.day("known"),
+                    FactController.source(charter, typed));
+            if (!typed.isWhole()) {
                 return null;
             }
             setAmount.handle(
-                    new SetAmount.Command(
-                            charter.origin().structure(), amount, filled.whole("seen"), filled.text("reason")),
+                    new SetAmount.Command(charter.origin().structure(), amount, typed.seen(), typed.text("reason")),
                     actor);
             return forms.after("amount");
         });
     }
 
-    private static Pot.Status status(Filled filled) {
-        for (var status : Pot.Status.values()) {
-            if (status.name().equals(filled.raw("status"))) {
-                return status;
-            }
-        }
-        return Pot.Status.PRELIMINARY;
-    }
-
     @GetMapping("/{structure}/w/economy/addition")
-    ModelAndView addition(Charter charter, Language language, @RequestParam Map<String, String> values) {
-        return answers.ask(charter, language, values, ADDITION);
+    ModelAndView addition(Charter charter, Language language, Typed typed) {
+        return answers.ask(charter, language, typed, ADDITION);
     }
 
     @PostMapping("/{structure}/w/economy/addition")
-    ModelAndView add(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        return answers.carryOut(charter, language, values, ADDITION, forms -> {
-            var filled = forms.filled();
+    ModelAndView add(Charter charter, Language language, Actor actor, Typed typed) {
+        return answers.carryOut(charter, language, typed, ADDITION, forms -> {
             var addition = new PartyAmount(
                     forms.pot(),
                     forms.year(),
-                    filled.needed("party"),
-                    filled.neededMoney("amount"),
-                    FactController.source(charter, filled));
-            var reason = filled.needed("reason");
-            if (!filled.isWhole()) {
+                    typed.needed("party"),
+                    TypedSums.neededMoney(typed, "amount"),
+                    FactController.source(charter, typed));
+            var reason = typed.needed("reason");
+            if (!typed.isWhole()) {
                 return null;
             }
             addToYear.handle(
-                    new AddToYear.Command(charter.origin().structure(), addition, filled.whole("seen"), reason), actor);
+                    new AddToYear.Command(charter.origin().structure(), addition, typed.seen(), reason), actor);
             return forms.after("addition");
         });
     }

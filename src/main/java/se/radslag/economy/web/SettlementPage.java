@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FieldFault;
 import se.radslag.platform.web.Table;
+import se.radslag.platform.web.form.Field;
 
 /** What everyone owes or gets back when the agreement ends in the year. */
 public record SettlementPage(
@@ -13,7 +14,7 @@ public record SettlementPage(
         String action,
         String pot,
         String year,
-        List<WorkForm.Field> fields,
+        List<Field> fields,
         List<FieldFault> faults,
         List<String> missing,
         @Nullable String summary,

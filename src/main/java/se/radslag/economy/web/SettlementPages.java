@@ -1,9 +1,12 @@
 package se.radslag.economy.web;
 
+import static se.radslag.platform.web.form.Question.amount;
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,12 +23,14 @@ import se.radslag.economy.domain.Reason;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.settle.Settlement;
 import se.radslag.kernel.Money;
-import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
 import se.radslag.platform.web.Table.Row;
+import se.radslag.platform.web.form.Field;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.Typed;
 
 /** Lays out the settlement of an agreement that ends, before the parties agree on it. */
 final class SettlementPages {
@@ -33,11 +38,11 @@ final class SettlementPages {
     private static final int REMAINING = 3;
 
     private final CostView view;
-    private final Filled filled;
+    private final Typed typed;
 
-    SettlementPages(CostView view, Map<String, String> values) {
+    SettlementPages(CostView view, Typed typed) {
         this.view = view;
-        this.filled = new Filled(values, Texts.in(view.language()));
+        this.typed = typed;
     }
 
     Optional<SettlementPage> page(String pot, int year) {
@@ -47,10 +52,10 @@ final class SettlementPages {
     }
 
     private SettlementPage page(LedgerYear year) {
-        var last = filled.day("last");
+        var last = typed.day("last");
         var remaining = remaining(year);
         var told = year.told().orElse(null);
-        var settlement = told == null || last == null || last.getYear() != year.year() || !filled.isWhole()
+        var settlement = told == null || last == null || last.getYear() != year.year() || !typed.isWhole()
                 ? null
                 : settlement(year, told, last, remaining);
         return new SettlementPage(
@@ -65,7 +70,7 @@ final class SettlementPages {
                 year.pot(),
                 String.valueOf(year.year()),
                 fields(),
-                filled.faults(),
+                view.form("settlement").faults(typed),
                 missing(year, last),
                 settlement == null || last == null
                         ? null
@@ -82,20 +87,20 @@ final class SettlementPages {
                 : List.of();
     }
 
-    private List<WorkForm.Field> fields() {
-        var draft = new FormDraft(view, "settlement", filled).day("last", true);
+    private List<Field> fields() {
+        var form = new Form(view.form("settlement"), typed).asks(day("last"));
         for (int i = 1; i <= REMAINING; i++) {
-            draft.text("what-" + i, false).amount("amount-" + i, false);
+            form.asks(text("what-" + i).optional(), amount("amount-" + i).optional());
         }
-        return draft.form().fields();
+        return form.fields();
     }
 
     private List<Settlement.Remaining> remaining(LedgerYear year) {
         var all = new ArrayList<Settlement.Remaining>();
         for (int i = 1; i <= REMAINING; i++) {
-            if (!filled.raw("amount-" + i).isEmpty()) {
-                var what = Text.of(view.charter().language(), filled.needed("what-" + i));
-                var amount = filled.neededMoney("amount-" + i);
+            if (!typed.raw("amount-" + i).isEmpty()) {
+                var what = Text.of(view.charter().language(), typed.needed("what-" + i));
+                var amount = TypedSums.neededMoney(typed, "amount-" + i);
                 var base = new BaseAmount(year.pot(), year.year(), null, amount, Pot.Status.PRELIMINARY, null, what);
                 var inputs = List.<Input>of(new Input.Given(Input.Role.WHOLE, base));
                 all.add(new Settlement.Remaining(what, new Figure(amount, Reason.of(Formula.GIVEN, inputs))));

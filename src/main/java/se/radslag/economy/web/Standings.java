@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Text;
-import se.radslag.economy.domain.Measure;
 import se.radslag.economy.ledger.Entered;
 import se.radslag.economy.ledger.PartyAmount;
 import se.radslag.economy.ledger.Row;
@@ -35,7 +34,7 @@ final class Standings {
 
     static Standing amount(WorkForms forms) {
         var view = forms.view();
-        var side = forms.filled().raw("side");
+        var side = forms.typed().raw("side");
         return Entered.last(
                         view.ledger().entered().amounts(),
                         amount -> amount.pot().equals(forms.pot())
@@ -53,8 +52,8 @@ final class Standings {
         var view = forms.view();
         return Entered.last(
                         view.ledger().entered().indices(),
-                        value -> value.series().equals(forms.filled().raw("series"))
-                                && value.year() == forms.filled().whole("of-year"))
+                        value -> value.series().equals(forms.typed().raw("series"))
+                                && value.year() == forms.typed().whole("of-year", 0))
                 .map(row -> standing(
                         view,
                         row,
@@ -65,12 +64,12 @@ final class Standings {
 
     static Standing count(WorkForms forms) {
         var view = forms.view();
-        var filled = forms.filled();
-        var day = day(filled.raw("day"));
+        var typed = forms.typed();
+        var day = day(typed.raw("day"));
         return Entered.last(
                         view.ledger().entered().counts(),
-                        count -> count.kind().name().equals(filled.raw("measure"))
-                                && count.party().equals(filled.raw("party"))
+                        count -> count.kind().name().equals(typed.raw("measure"))
+                                && count.party().equals(typed.raw("party"))
                                 && count.day().equals(day))
                 .map(row -> standing(
                         view,
@@ -88,7 +87,7 @@ final class Standings {
         return partyAmount(
                 forms,
                 forms.view().ledger().entered().paidBefore(),
-                amount -> amount.year() == forms.filled().whole("of-year"));
+                amount -> amount.year() == forms.typed().whole("of-year", 0));
     }
 
     private static Standing partyAmount(
@@ -98,7 +97,7 @@ final class Standings {
                         rows,
                         amount -> amount.pot().equals(forms.pot())
                                 && ofYear.test(amount)
-                                && amount.party().equals(forms.filled().raw("party")))
+                                && amount.party().equals(forms.typed().raw("party")))
                 .map(row -> standing(
                         view,
                         row,
@@ -113,7 +112,7 @@ final class Standings {
                 .year(forms.pot(), forms.year())
                 .flatMap(year -> Entered.last(
                         year.payments(),
-                        payment -> payment.party().equals(forms.filled().raw("party"))));
+                        payment -> payment.party().equals(forms.typed().raw("party"))));
         return last.map(row -> standing(view, row, view.kronor(row.value().amount()), null))
                 .orElse(new Standing(null, 0));
     }
@@ -132,15 +131,5 @@ final class Standings {
         } catch (DateTimeParseException noDay) {
             return null;
         }
-    }
-
-    /** The kind of count that was chosen; population where none was. */
-    static Measure.Kind measure(Filled filled) {
-        for (var kind : Measure.Kind.values()) {
-            if (kind.name().equals(filled.raw("measure"))) {
-                return kind;
-            }
-        }
-        return Measure.Kind.POPULATION;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
+import se.radslag.platform.web.form.Field;
 
 /** A year beside the same year with something else; nothing is saved. */
 public record WhatIfPage(
@@ -12,7 +13,7 @@ public record WhatIfPage(
         String action,
         String pot,
         String year,
-        List<WorkForm.Field> fields,
+        List<Field> fields,
         List<String> missing,
         List<String> notes,
         @Nullable Table table,

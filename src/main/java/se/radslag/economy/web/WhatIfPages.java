@@ -1,9 +1,12 @@
 package se.radslag.economy.web;
 
+import static se.radslag.platform.web.form.Question.amount;
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.Comparison;
@@ -12,22 +15,25 @@ import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Supposed;
 import se.radslag.kernel.Money;
-import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
 import se.radslag.platform.web.Table.Row;
+import se.radslag.platform.web.form.Field;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Typed;
 
 /** Lays a year beside the same year with another key, day, party or index. */
 final class WhatIfPages {
 
     private final CostView view;
-    private final Filled filled;
+    private final Typed typed;
 
-    WhatIfPages(CostView view, Map<String, String> values) {
+    WhatIfPages(CostView view, Typed typed) {
         this.view = view;
-        this.filled = new Filled(values, Texts.in(view.language()));
+        this.typed = typed;
     }
 
     Optional<WhatIfPage> page(String pot, int year) {
@@ -38,14 +44,19 @@ final class WhatIfPages {
 
     private @Nullable Supposed supposed() {
         var key = Arrays.stream(Supposed.SharedBy.values())
-                .filter(each -> each.name().equals(filled.raw("key")))
+                .filter(each -> each.name().equals(typed.raw("key")))
                 .findFirst()
                 .orElse(null);
-        var party = filled.text("party");
+        var party = typed.text("party");
         var supposed = new Supposed(
-                key, filled.day("day"), party, filled.day("first"), filled.day("last"), filled.number("percent"));
+                key,
+                typed.day("day"),
+                party,
+                typed.day("first"),
+                typed.day("last"),
+                TypedSums.number(typed, "percent"));
         boolean nothing = key == null && supposed.day() == null && party == null && supposed.percent() == null;
-        return nothing || !filled.isWhole() || isBackwards(supposed) ? null : supposed;
+        return nothing || !typed.isWhole() || isBackwards(supposed) ? null : supposed;
     }
 
     private static boolean isBackwards(Supposed supposed) {
@@ -78,29 +89,30 @@ final class WhatIfPages {
                 told == null || other == null ? null : summary(told, other));
     }
 
-    private List<WorkForm.Field> fields(LedgerYear year) {
-        var draft = new FormDraft(view, "what-if", filled)
-                .list("key", false, keys())
-                .day("day", false)
-                .list("party", false, parties(year))
-                .day("first", false)
-                .day("last", false);
+    private List<Field> fields(LedgerYear year) {
+        var form = new Form(view.form("what-if"), typed)
+                .asks(
+                        list("key", keys()).optional(),
+                        day("day").optional(),
+                        list("party", parties(year)).optional(),
+                        day("first").optional(),
+                        day("last").optional());
         if (year.plan().indexing() != null) {
-            draft.amount("percent", false);
+            form.asks(amount("percent").optional());
         }
-        return draft.form().fields();
+        return form.fields();
     }
 
-    private List<WorkForm.Option> keys() {
+    private List<Option> keys() {
         return Arrays.stream(Supposed.SharedBy.values())
-                .map(key -> new WorkForm.Option(
+                .map(key -> new Option(
                         key.name(), view.work("what-if.key." + key.name().toLowerCase(java.util.Locale.ROOT))))
                 .toList();
     }
 
-    private List<WorkForm.Option> parties(LedgerYear year) {
+    private List<Option> parties(LedgerYear year) {
         return year.parts().keySet().stream()
-                .map(party -> new WorkForm.Option(party, view.name(party, year.year())))
+                .map(party -> new Option(party, view.name(party, year.year())))
                 .toList();
     }
 

@@ -1,39 +1,48 @@
 package se.radslag.economy.web;
 
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.longText;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import se.radslag.economy.domain.Measure;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Typed;
 
 /** What the forms of the workspace ask. */
 final class WorkForms {
 
     private final CostView view;
-    private final Filled filled;
+    private final Typed typed;
 
-    WorkForms(CostView view, Map<String, String> values) {
+    WorkForms(CostView view, Typed typed) {
         this.view = view;
-        this.filled = new Filled(values, Texts.in(view.language()));
+        this.typed = typed;
     }
 
     CostView view() {
         return view;
     }
 
-    Filled filled() {
-        return filled;
+    Typed typed() {
+        return typed;
     }
 
     String pot() {
-        return filled.raw("pot");
+        return typed.raw("pot");
     }
 
     int year() {
-        return filled.whole("year");
+        return typed.whole("year", 0);
     }
 
     /** The work surface of the year that the form belongs to. */
@@ -45,139 +54,148 @@ final class WorkForms {
         return new Crumb(view.title(pot()) + " " + year(), view.paths().work("year", pot(), year()));
     }
 
-    FormDraft choice() {
-        filled.suggest("unit", "KRONA");
-        return new FormDraft(view, "choice", filled)
-                .hidden("pot", "year", "seen")
+    Form choice() {
+        typed.suggest("unit", "KRONA");
+        return form("choice")
+                .carries("pot", "year", "seen")
                 .before("what", String.valueOf(year()))
                 .before("open")
-                .day("counting", false)
-                .day("effect", false)
-                .list("unit", true, options("economy.unit.", "KRONA", "ORE", "THOUSAND"))
-                .longText("reason", true);
+                .asks(
+                        day("counting").optional(),
+                        day("effect").optional(),
+                        list("unit", options("economy.unit.", "KRONA", "ORE", "THOUSAND")),
+                        longText("reason"));
     }
 
-    FormDraft amount() {
-        return new FormDraft(view, "amount", filled)
-                .hidden("pot", "year", "seen")
+    Form amount() {
+        return form("amount")
+                .carries("pot", "year", "seen")
                 .before("what", view.title(pot()), String.valueOf(year()))
-                .list("side", false, sides())
-                .amount("amount", true)
-                .list("status", true, options("economy-work.status.", "PRELIMINARY", "FINAL", "COMPUTED"))
-                .day("known", false)
-                .text("source", true)
-                .longText("reason", false);
+                .asks(
+                        list("side", sides()).optional(),
+                        Question.amount("amount"),
+                        list("status", options("economy-work.status.", "PRELIMINARY", "FINAL", "COMPUTED")),
+                        day("known").optional(),
+                        text("source"),
+                        longText("reason").optional());
     }
 
-    private List<WorkForm.Option> sides() {
+    private List<Option> sides() {
         return view.ledger().year(pot(), year()).stream()
                 .flatMap(each -> each.plan().split().sides().stream())
-                .map(side -> new WorkForm.Option(side.id(), view.name(side.id(), year())))
+                .map(side -> new Option(side.id(), view.name(side.id(), year())))
                 .toList();
     }
 
-    FormDraft index() {
-        return new FormDraft(view, "index", filled)
-                .hidden("pot", "year", "seen")
+    Form index() {
+        return form("index")
+                .carries("pot", "year", "seen")
                 .before("what")
                 .before("source")
-                .text("series", true)
-                .text("of-year", true)
-                .amount("percent", true)
-                .list("kind", true, options("economy-work.kind.", "OUTTURN", "FORECAST"))
-                .day("edition", false)
-                .text("source", true)
-                .longText("reason", false);
+                .asks(
+                        text("series"),
+                        text("of-year"),
+                        Question.amount("percent"),
+                        list("kind", options("economy-work.kind.", "OUTTURN", "FORECAST")),
+                        day("edition").optional(),
+                        text("source"),
+                        longText("reason").optional());
     }
 
-    FormDraft count() {
-        filled.suggest("measure", Measure.Kind.POPULATION.name());
-        return new FormDraft(view, "count", filled)
-                .hidden("pot", "year", "seen")
+    Form count() {
+        typed.suggest("measure", Measure.Kind.POPULATION.name());
+        return form("count")
+                .carries("pot", "year", "seen")
                 .before("what")
                 .before("closed")
-                .list("measure", true, options("economy-work.measure.", "POPULATION", "ORDERS", "LEVY"))
-                .list("party", true, parties())
-                .day("day", true)
-                .amount("value", true)
-                .day("published", false)
-                .text("source", true)
-                .longText("reason", false);
+                .asks(
+                        list("measure", options("economy-work.measure.", "POPULATION", "ORDERS", "LEVY")),
+                        list("party", parties()),
+                        day("day"),
+                        Question.amount("value"),
+                        day("published").optional(),
+                        text("source"),
+                        longText("reason").optional());
     }
 
-    FormDraft addition() {
-        return new FormDraft(view, "addition", filled)
-                .hidden("pot", "year", "seen")
+    Form addition() {
+        return form("addition")
+                .carries("pot", "year", "seen")
                 .before("what", String.valueOf(year()))
-                .list("party", true, parties())
-                .amount("amount", true)
-                .text("source", true)
-                .longText("reason", true);
+                .asks(list("party", parties()), Question.amount("amount"), text("source"), longText("reason"));
     }
 
-    FormDraft paidBefore() {
-        return new FormDraft(view, "paid-before", filled)
-                .hidden("pot", "year", "seen")
+    Form paidBefore() {
+        return form("paid-before")
+                .carries("pot", "year", "seen")
                 .before("what")
-                .list("party", true, parties())
-                .text("of-year", true)
-                .amount("amount", true)
-                .text("source", true)
-                .longText("reason", false);
+                .asks(
+                        list("party", parties()),
+                        text("of-year"),
+                        Question.amount("amount"),
+                        text("source"),
+                        longText("reason").optional());
     }
 
-    FormDraft payment() {
-        filled.suggest("day", view.ledger().today());
-        return new FormDraft(view, "payment", filled)
-                .hidden("pot", "year", "party", "seen")
-                .before("what", view.name(filled.raw("party"), year()), String.valueOf(year()))
-                .list("instalment", true, instalments())
-                .amount("amount", true)
-                .day("day", true)
-                .text("reference", false);
+    Form payment() {
+        typed.suggest("day", view.ledger().today());
+        return form("payment")
+                .carries("pot", "year", "party", "seen")
+                .before("what", view.name(typed.raw("party"), year()), String.valueOf(year()))
+                .asks(
+                        list("instalment", instalments()),
+                        Question.amount("amount"),
+                        day("day"),
+                        text("reference").optional());
     }
 
-    private List<WorkForm.Option> instalments() {
+    private List<Option> instalments() {
         return view.ledger().year(pot(), year()).stream()
-                .flatMap(each -> each.instalments(filled.raw("party")).stream())
-                .map(one -> new WorkForm.Option(
+                .flatMap(each -> each.instalments(typed.raw("party")).stream())
+                .map(one -> new Option(
                         String.valueOf(one.number()),
                         view.say("figure.instalment", one.number()) + ", "
                                 + view.kronor(one.figure().amount())))
                 .toList();
     }
 
-    FormDraft reversal() {
-        return new FormDraft(view, "reversal", filled)
-                .hidden("pot", "year", "party", "number", "seen")
-                .before("what", filled.whole("number"), view.name(filled.raw("party"), year()))
-                .longText("reason", true);
+    Form reversal() {
+        return form("reversal")
+                .carries("pot", "year", "party", "number", "seen")
+                .before("what", typed.whole("number", 0), view.name(typed.raw("party"), year()))
+                .asks(longText("reason"));
     }
 
-    private List<WorkForm.Option> parties() {
+    private List<Option> parties() {
         var collator = java.text.Collator.getInstance(view.language().locale());
         return view.charter().parties().keySet().stream()
-                .map(party -> new WorkForm.Option(
-                        party, view.name(party, view.ledger().today().getYear())))
-                .sorted(java.util.Comparator.comparing(WorkForm.Option::text, collator))
+                .map(party ->
+                        new Option(party, view.name(party, view.ledger().today().getYear())))
+                .sorted(java.util.Comparator.comparing(Option::text, collator))
                 .toList();
     }
 
-    private List<WorkForm.Option> options(String prefix, String... words) {
+    private List<Option> options(String prefix, String... words) {
         return Arrays.stream(words)
-                .map(word -> new WorkForm.Option(
+                .map(word -> new Option(
                         word, Texts.in(view.language()).say(prefix + word.toLowerCase(java.util.Locale.ROOT))))
                 .toList();
     }
 
+    private Form form(String noun) {
+        return new Form(view.form(noun), typed)
+                .under(List.of(
+                        view.front(), new Crumb(view.work("title"), view.paths().work())));
+    }
+
     /** A form with the way back to its year, where it has one. */
-    WorkForm shown(FormDraft draft) {
-        if (pot().isEmpty()) {
-            return draft.form();
+    FormPage shown(String noun, Form form) {
+        if (!pot().isEmpty()) {
+            if (!view.ledger().pots().contains(pot())) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            form.under(List.of(yearCrumb()));
         }
-        if (!view.ledger().pots().contains(pot())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return draft.form(yearCrumb());
+        return form.sentTo(view.paths().work() + "/" + noun);
     }
 }

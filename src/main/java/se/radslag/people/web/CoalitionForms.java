@@ -1,22 +1,24 @@
 package se.radslag.people.web;
 
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
-import se.radslag.kernel.Verdicts;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.RegisterLookup;
 import se.radslag.people.domain.SetCoalition;
 import se.radslag.people.seating.Side;
-import se.radslag.people.web.ActForm.Field;
-import se.radslag.people.web.ActForm.Input;
-import se.radslag.people.web.ActForm.Option;
+import se.radslag.platform.web.form.Conflict;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
 
 /** The form by which a party says who governs it from a day on. */
 @Component
@@ -32,12 +34,9 @@ class CoalitionForms {
         this.judgements = judgements;
     }
 
-    /** What the form begins with: the sides of today. */
-    Filled filled(Scene scene, Party party, Map<String, String> values) {
-        var all = new HashMap<>(values);
-        sides(scene, party, scene.day())
-                .forEach((political, side) -> all.putIfAbsent("side-" + political, side.name()));
-        return new Filled(scene, "coalition", all);
+    /** Begins the form with the sides of today. */
+    void begin(Scene scene, Party party, Typed typed) {
+        sides(scene, party, scene.day()).forEach((political, side) -> typed.suggest("side-" + political, side.name()));
     }
 
     /** What another would have changed since: the sides on the day from which it is to hold. */
@@ -54,8 +53,8 @@ class CoalitionForms {
         return sides;
     }
 
-    ActForm.Conflict conflict(Scene scene, Party party) {
-        return new ActForm.Conflict(
+    private Conflict conflict(Scene scene, Party party) {
+        return new Conflict(
                 "",
                 sides(scene, party, scene.day()).entrySet().stream()
                         .map(each ->
@@ -68,34 +67,23 @@ class CoalitionForms {
         return party == null ? political : party.name(scene.language());
     }
 
-    ActForm of(
-            Scene scene, Party party, Filled filled, @Nullable Verdicts refused, ActForm.@Nullable Conflict conflict) {
-        filled.ask(Input.DAY, "from", true).ask(Input.DAY, "last", false);
-        var fields = new ArrayList<>(filled.fields());
-        var options = List.of(Side.values()).stream()
+    FormPage of(Scene scene, Party party, Typed typed, Trouble trouble) {
+        var options = Stream.of(Side.values())
                 .map(side -> new Option(side.name(), scene.say("people-pages.side." + side)))
                 .toList();
-        parties.all()
-                .values()
-                .forEach(each -> fields.add(new Field(
-                        Input.LIST,
-                        "side-" + each.id(),
-                        each.name(scene.language()),
-                        null,
-                        filled.raw("side-" + each.id()),
-                        false,
-                        options,
-                        null)));
-        return new ActForm(
-                OfficeForms.crumbs(scene, party),
-                scene.say("people-work.coalition.title", scene.name(party.id())),
-                List.of(scene.say("people-work.coalition.before"), scene.say("people-work.coalition.before.stays")),
-                scene.path() + "/w/people/coalition",
-                Map.of("party", party.id()),
-                fields,
-                scene.say("people-work.coalition.button"),
-                filled.faults(),
-                refused == null ? null : judgements.broken(scene, refused),
-                conflict);
+        return scene.form("coalition", typed)
+                .under(List.of(OfficeForms.register(scene, party)))
+                .title(scene.name(party.id()))
+                .says(scene.say("people-work.coalition.before"), scene.say("people-work.coalition.before.stays"))
+                .hidden("party", party.id())
+                .asks(day("from"), day("last").optional())
+                .asks(parties.all().values().stream()
+                        .map(each -> list("side-" + each.id(), options)
+                                .called(each.name(scene.language()))
+                                .optional())
+                        .toList())
+                .refused(judgements.refused(scene, trouble))
+                .changed(trouble.changed() ? conflict(scene, party) : null)
+                .sentTo(scene.path() + "/w/people/coalition");
     }
 }

@@ -2,6 +2,7 @@ package se.radslag.people.web;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Answer;
@@ -14,6 +15,7 @@ import se.radslag.people.explain.RuleWords;
 import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.RefusedPage;
+import se.radslag.platform.web.form.Trouble;
 
 /** Says verdicts on people in plain words, each with its clause and what mends it. */
 @Component
@@ -25,6 +27,12 @@ class Judgements {
     Judgements(ObjectProvider<Citations> citations, PoliticalPartyLookup parties) {
         this.citations = citations;
         this.parties = parties;
+    }
+
+    /** What refused an act that was tried; null when nothing did. */
+    @Nullable
+    RefusedPage refused(Scene scene, Trouble trouble) {
+        return trouble.refused() == null ? null : broken(scene, trouble.refused());
     }
 
     /** Everything that is broken, what stops first. */

@@ -1,23 +1,31 @@
 package se.radslag.people.web;
 
+import static se.radslag.platform.web.form.Question.choice;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
+import se.radslag.kernel.Actor;
 import se.radslag.people.MandateLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.RegisterLookup;
 import se.radslag.people.SimilarPersons;
+import se.radslag.people.domain.RegisterPerson;
 import se.radslag.people.seating.Person;
-import se.radslag.people.web.ActForm.Input;
-import se.radslag.people.web.ActForm.Option;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Typed;
 
 /** Helps those who keep the register to say whom they mean: somebody known, or somebody new. */
 @Component
@@ -31,60 +39,85 @@ class People {
     private final PersonLookup persons;
     private final SimilarPersons similar;
     private final PoliticalPartyLookup parties;
+    private final RegisterPerson register;
 
     People(
             RegisterLookup registers,
             MandateLookup mandates,
             PersonLookup persons,
             SimilarPersons similar,
-            PoliticalPartyLookup parties) {
+            PoliticalPartyLookup parties,
+            RegisterPerson register) {
         this.registers = registers;
         this.mandates = mandates;
         this.persons = persons;
         this.similar = similar;
         this.parties = parties;
+        this.register = register;
     }
 
     /** Asks whom: those of the party that are known, a new name, and those with a name alike where there are any. */
-    void ask(Scene scene, @Nullable Party party, Filled filled) {
-        filled.ask(Input.LIST, "person", true, options(scene, ofParty(scene, party)));
-        filled.ask(Input.TEXT, "given", false).ask(Input.TEXT, "family", false);
-        var alike = alike(filled);
+    List<Question> whom(Scene scene, @Nullable Party party, Typed typed) {
+        var questions = new ArrayList<>(List.of(
+                list("person", options(scene, ofParty(scene, party))),
+                text("given").optional(),
+                text("family").optional()));
+        var alike = alike(typed);
         if (!alike.isEmpty()) {
             var choices = new ArrayList<>(options(scene, alike));
-            choices.add(new Option(NOBODY_KNOWN, scene.say("people-work.person.is-new", name(filled))));
-            filled.ask(Input.CHOICE, "alike", true, choices);
+            choices.add(new Option(NOBODY_KNOWN, scene.say("people-work.person.is-new", TypedPeople.name(typed))));
+            questions.add(choice("alike", choices));
         }
-        filled.ask(Input.LIST, "political", false, politicalParties(scene));
+        questions.add(list("political", politicalParties(scene)).optional());
+        return questions;
     }
 
     /** Somebody known who is chosen, by the list or among those with a name alike. */
     @Nullable
-    PersonId chosen(Filled filled) {
-        var alike = filled.person("alike");
-        return name(filled).isBlank() ? filled.person("person") : alike;
+    PersonId chosen(Typed typed) {
+        return TypedPeople.person(typed, TypedPeople.name(typed).isBlank() ? "person" : "alike");
     }
 
     /** Notes what is missing to know who is meant. */
-    void check(Filled filled) {
-        if (filled.raw("person").isEmpty() && name(filled).isBlank()) {
-            filled.fault("person", "needed-person");
-        } else if (!name(filled).isBlank()
-                && (filled.raw("given").isEmpty() || filled.raw("family").isEmpty())) {
-            filled.fault(filled.raw("given").isEmpty() ? "given" : "family", "needed-name");
-        } else if (!alike(filled).isEmpty() && filled.raw("alike").isEmpty()) {
-            filled.fault("alike", "needed-alike");
+    void check(Typed typed) {
+        if (typed.raw("person").isEmpty() && TypedPeople.name(typed).isBlank()) {
+            typed.fault("person", "people-work.fault.needed-person");
+        } else if (!TypedPeople.name(typed).isBlank()
+                && (typed.raw("given").isEmpty() || typed.raw("family").isEmpty())) {
+            typed.fault(typed.raw("given").isEmpty() ? "given" : "family", "people-work.fault.needed-name");
+        } else if (!alike(typed).isEmpty() && typed.raw("alike").isEmpty()) {
+            typed.fault("alike", "people-work.fault.needed-alike");
         }
     }
 
-    List<PersonId> alike(Filled filled) {
-        return filled.raw("given").isEmpty() || filled.raw("family").isEmpty()
-                ? List.of()
-                : similar.to(filled.raw("given"), filled.raw("family"), null);
+    /** Whoever is chosen, else somebody entered now. */
+    PersonId known(Typed typed, Actor actor) {
+        var chosen = chosen(typed);
+        return chosen != null
+                ? chosen
+                : register.handle(
+                                new RegisterPerson.Command(
+                                        typed.raw("given"), typed.raw("family"), null, new HashSet<>(alike(typed))),
+                                actor)
+                        .result();
     }
 
-    static String name(Filled filled) {
-        return (filled.raw("given") + " " + filled.raw("family")).strip();
+    /** What somebody chose: whom, and from which day. */
+    String yours(Scene scene, Typed typed) {
+        var chosen = chosen(typed);
+        return (chosen == null ? TypedPeople.name(typed) : name(scene, chosen)) + ", " + typed.raw("from");
+    }
+
+    List<PersonId> alike(Typed typed) {
+        return typed.raw("given").isEmpty() || typed.raw("family").isEmpty()
+                ? List.of()
+                : similar.to(typed.raw("given"), typed.raw("family"), null);
+    }
+
+    /** What somebody is called today; empty where nobody is known. */
+    String name(Scene scene, PersonId id) {
+        var person = named(scene, List.of(id)).get(id);
+        return person == null ? "" : person.name();
     }
 
     Map<PersonId, Person> named(Scene scene, Collection<PersonId> ids) {

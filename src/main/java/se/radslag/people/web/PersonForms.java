@@ -1,21 +1,26 @@
 package se.radslag.people.web;
 
+import static se.radslag.platform.web.form.Question.choice;
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.text;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.radslag.kernel.Verdicts;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonList;
 import se.radslag.people.SimilarPersons;
-import se.radslag.people.web.ActForm.Input;
-import se.radslag.people.web.ActForm.Option;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
+import se.radslag.platform.web.form.Conflict;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
 
 /** The list of persons, and the forms by which one is renamed, protected, or found to be another. */
 @Component
@@ -65,68 +70,49 @@ class PersonForms {
                 scene.say("people-work.persons." + noun), scene.path() + "/w/people/" + noun + "?person=" + id);
     }
 
-    ActForm name(Scene scene, PersonHistory person, Filled filled, @Nullable Verdicts refused, boolean changed) {
-        filled.ask(Input.TEXT, "given", true).ask(Input.TEXT, "family", true).ask(Input.DAY, "from", true);
-        return form(scene, person, "name", filled, refused, changed);
+    FormPage name(Scene scene, PersonHistory person, Typed typed, Trouble trouble) {
+        return form(scene, person, "name", typed, trouble, text("given"), text("family"), day("from"));
     }
 
-    ActForm protection(Scene scene, PersonHistory person, Filled filled, @Nullable Verdicts refused, boolean changed) {
-        filled.ask(
-                Input.CHOICE,
-                "is",
-                true,
-                List.of(
-                        new Option("yes", scene.say("people-work.protection.yes")),
-                        new Option("no", scene.say("people-work.protection.no"))));
-        return form(scene, person, "protection", filled, refused, changed);
+    FormPage protection(Scene scene, PersonHistory person, Typed typed, Trouble trouble) {
+        var options = List.of(
+                new Option("yes", scene.say("people-work.protection.yes")),
+                new Option("no", scene.say("people-work.protection.no")));
+        return form(scene, person, "protection", typed, trouble, choice("is", options));
     }
 
-    ActForm merging(Scene scene, PersonHistory person, Filled filled, @Nullable Verdicts refused) {
+    FormPage merging(Scene scene, PersonHistory person, Typed typed, Trouble trouble) {
         var name = person.names().getLast();
         var alike = similar.to(name.given(), name.family(), person.id());
         var options = people.named(scene, alike).values().stream()
                 .map(each -> new Option(each.id().toString(), each.name()))
                 .toList();
-        filled.ask(Input.LIST, "into", true, options);
-        return form(scene, person, "merging", filled, refused, false);
+        return form(scene, person, "merging", typed, trouble, Question.list("into", options));
     }
 
-    private ActForm form(
-            Scene scene,
-            PersonHistory person,
-            String noun,
-            Filled filled,
-            @Nullable Verdicts refused,
-            boolean changed) {
+    private FormPage form(
+            Scene scene, PersonHistory person, String noun, Typed typed, Trouble trouble, Question... questions) {
         var name = person.names().getLast().full();
-        var crumbs = new ArrayList<>(work(scene));
-        crumbs.add(new Crumb(scene.say("people-work.persons.title"), scene.path() + "/w/people/persons"));
-        var hidden = new LinkedHashMap<String, String>();
-        hidden.put("person", person.id().toString());
-        hidden.put("seen", String.valueOf(person.version()));
-        return new ActForm(
-                crumbs,
-                scene.say("people-work." + noun + ".title", name),
-                List.of(scene.say("people-work." + noun + ".before")),
-                scene.path() + "/w/people/" + noun,
-                hidden,
-                filled.fields(),
-                scene.say("people-work." + noun + ".button"),
-                filled.faults(),
-                refused == null ? null : judgements.broken(scene, refused),
-                changed ? new ActForm.Conflict(People.name(filled), List.of(name)) : null);
+        return scene.form(noun, typed)
+                .under(List.of(new Crumb(scene.say("people-work.persons.title"), scene.path() + "/w/people/persons")))
+                .title(name)
+                .says(scene.say("people-work." + noun + ".before"))
+                .hidden("person", person.id())
+                .hidden("seen", person.version())
+                .asks(questions)
+                .refused(judgements.refused(scene, trouble))
+                .changed(trouble.changed() ? new Conflict(TypedPeople.name(typed), List.of(name)) : null)
+                .sentTo(scene.path() + "/w/people/" + noun);
     }
 
     private static List<Crumb> work(Scene scene) {
         return List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"));
     }
 
-    /** What a form begins with: today's name. */
-    static Map<String, String> begun(PersonHistory person, Map<String, String> values) {
-        var begun = new LinkedHashMap<>(values);
-        begun.putIfAbsent("given", person.names().getLast().given());
-        begun.putIfAbsent("family", person.names().getLast().family());
-        begun.putIfAbsent("is", person.isProtected() ? "yes" : "no");
-        return begun;
+    /** Begins a form with today's name. */
+    static Typed begun(PersonHistory person, Typed typed) {
+        return typed.suggest("given", person.names().getLast().given())
+                .suggest("family", person.names().getLast().family())
+                .suggest("is", person.isProtected() ? "yes" : "no");
     }
 }

@@ -2,7 +2,6 @@ package se.radslag.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,13 +12,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.ChangedByAnother;
-import se.radslag.kernel.Refused;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.domain.MergePersons;
 import se.radslag.people.domain.ProtectPerson;
 import se.radslag.people.domain.RenamePerson;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
 
 /** Where persons are found, renamed, protected and merged. */
 @Controller
@@ -53,89 +53,78 @@ class PersonsController {
     }
 
     @GetMapping("/{structure}/w/people/name")
-    ModelAndView name(Charter charter, Language language, @RequestParam Map<String, String> values) {
+    ModelAndView name(Charter charter, Language language, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, values);
-        return show(
-                forms.name(scene, person, new Filled(scene, "name", PersonForms.begun(person, values)), null, false),
-                HttpStatus.OK);
+        var person = person(scene, typed);
+        return forms.name(scene, person, PersonForms.begun(person, typed), Trouble.NONE)
+                .answer();
     }
 
     @PostMapping("/{structure}/w/people/name")
-    ModelAndView rename(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
+    ModelAndView rename(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, values);
-        var filled = new Filled(scene, "name", values);
-        var from = filled.neededDay("from");
-        if (!filled.isWhole()) {
-            return show(forms.name(scene, person, filled, null, false), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            rename.handle(
-                    new RenamePerson.Command(
-                            person.id(), filled.number("seen"), filled.raw("given"), filled.raw("family"), from),
-                    actor);
-        } catch (Refused refused) {
-            return show(forms.name(scene, person, filled, refused.verdicts(), false), HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedByAnother changed) {
-            return show(forms.name(scene, person, filled, null, true), HttpStatus.CONFLICT);
-        }
-        return saved(scene, "name");
+        var person = person(scene, typed);
+        return Attempt.of(
+                () -> {
+                    var from = typed.neededDay("from");
+                    if (!typed.isWhole()) {
+                        return null;
+                    }
+                    rename.handle(
+                            new RenamePerson.Command(
+                                    person.id(), typed.seen(), typed.raw("given"), typed.raw("family"), from),
+                            actor);
+                    return saved(scene, "name");
+                },
+                trouble -> forms.name(scene, person, typed, trouble));
     }
 
     @GetMapping("/{structure}/w/people/protection")
-    ModelAndView protection(Charter charter, Language language, @RequestParam Map<String, String> values) {
+    ModelAndView protection(Charter charter, Language language, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, values);
-        var filled = new Filled(scene, "protection", PersonForms.begun(person, values));
-        return show(forms.protection(scene, person, filled, null, false), HttpStatus.OK);
+        var person = person(scene, typed);
+        return forms.protection(scene, person, PersonForms.begun(person, typed), Trouble.NONE)
+                .answer();
     }
 
     @PostMapping("/{structure}/w/people/protection")
-    ModelAndView protect(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
+    ModelAndView protect(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, values);
-        var filled = new Filled(scene, "protection", values);
-        var since = filled.raw("is").equals("yes") ? LocalDate.now(clock) : null;
-        try {
-            protect.handle(new ProtectPerson.Command(person.id(), filled.number("seen"), since), actor);
-        } catch (Refused refused) {
-            return show(
-                    forms.protection(scene, person, filled, refused.verdicts(), false),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedByAnother changed) {
-            return show(forms.protection(scene, person, filled, null, true), HttpStatus.CONFLICT);
-        }
-        return saved(scene, "protection");
+        var person = person(scene, typed);
+        return Attempt.of(
+                () -> {
+                    var since = typed.raw("is").equals("yes") ? LocalDate.now(clock) : null;
+                    protect.handle(new ProtectPerson.Command(person.id(), typed.seen(), since), actor);
+                    return saved(scene, "protection");
+                },
+                trouble -> forms.protection(scene, person, typed, trouble));
     }
 
     @GetMapping("/{structure}/w/people/merging")
-    ModelAndView merging(Charter charter, Language language, @RequestParam Map<String, String> values) {
+    ModelAndView merging(Charter charter, Language language, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, values);
-        return show(forms.merging(scene, person, new Filled(scene, "merging", values), null), HttpStatus.OK);
+        return forms.merging(scene, person(scene, typed), typed, Trouble.NONE).answer();
     }
 
     @PostMapping("/{structure}/w/people/merging")
-    ModelAndView merge(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
+    ModelAndView merge(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, values);
-        var filled = new Filled(scene, "merging", values);
-        var into = filled.person("into");
-        if (into == null) {
-            filled.fault("into", "needed-person");
-            return show(forms.merging(scene, person, filled, null), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            merge.handle(new MergePersons.Command(person.id(), into), actor);
-        } catch (Refused refused) {
-            return show(forms.merging(scene, person, filled, refused.verdicts()), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return saved(scene, "merging");
+        var person = person(scene, typed);
+        return Attempt.of(
+                () -> {
+                    var into = TypedPeople.person(typed, "into");
+                    if (into == null) {
+                        typed.fault("into", "people-work.fault.needed-person");
+                        return null;
+                    }
+                    merge.handle(new MergePersons.Command(person.id(), into), actor);
+                    return saved(scene, "merging");
+                },
+                trouble -> forms.merging(scene, person, typed, trouble));
     }
 
-    private PersonHistory person(Scene scene, Map<String, String> values) {
-        return forms.person(scene, new Filled(scene, "name", values).person("person"))
+    private PersonHistory person(Scene scene, Typed typed) {
+        return forms.person(scene, TypedPeople.person(typed, "person"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -143,13 +132,7 @@ class PersonsController {
         return new Scene(charter, OnDay.of(null, clock), language);
     }
 
-    private static ModelAndView saved(Scene scene, String what) {
-        return new ModelAndView("redirect:" + scene.path() + "/w/people/persons?sparat=" + what);
-    }
-
-    private static ModelAndView show(ActForm form, HttpStatus status) {
-        var view = new ModelAndView("people/form/page").addObject("page", form);
-        view.setStatus(status);
-        return view;
+    private static String saved(Scene scene, String what) {
+        return scene.path() + "/w/people/persons?sparat=" + what;
     }
 }

@@ -1,24 +1,29 @@
 package se.radslag.people.web;
 
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.longText;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Post;
-import se.radslag.kernel.Verdicts;
 import se.radslag.people.SlotLookup;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.TermEnd;
-import se.radslag.people.web.ActForm.Input;
-import se.radslag.people.web.ActForm.Option;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Conflict;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
 
 /** The forms by which a post of a body gets a holder, and a naming is ended or taken back. */
 @Component
@@ -37,7 +42,7 @@ class PostForms {
     }
 
     /** The members of the day, since posts are theirs. */
-    ActForm post(Scene scene, Body body, Post post, Filled filled, @Nullable Verdicts refused) {
+    FormPage post(Scene scene, Body body, Post post, Typed typed, Trouble trouble) {
         var sitting = sittings.of(scene, List.of(body.id())).inside();
         var options = sitting.in(body.id()).taken().stream()
                 .map(Place::occupant)
@@ -47,21 +52,19 @@ class PostForms {
                 .map(person -> new Option(person.toString(), sitting.name(person)))
                 .sorted(java.util.Comparator.comparing(Option::text))
                 .toList();
-        filled.ask(Input.LIST, "person", true, options)
-                .ask(Input.DAY, "from", true)
-                .ask(Input.DAY, "last", false)
-                .ask(Input.LONG_TEXT, "reason", false);
-        return new ActForm(
-                crumbs(scene, body.id()),
-                scene.say("people-work.post.title", new OfficeWords(scene).of(post), scene.name(body.id())),
-                List.of(scene.say("people-work.post.before")),
-                scene.path() + "/w/people/post",
-                Map.of("body", body.id(), "post", post.id()),
-                filled.fields(),
-                scene.say("people-work.post.button"),
-                filled.faults(),
-                refused == null ? null : judgements.broken(scene, refused),
-                null);
+        return scene.form("post", typed)
+                .under(List.of(crumb(scene, body.id(), scene.day())))
+                .title(new OfficeWords(scene).of(post), scene.name(body.id()))
+                .says(scene.say("people-work.post.before"))
+                .hidden("body", body.id())
+                .hidden("post", post.id())
+                .asks(
+                        list("person", options),
+                        day("from"),
+                        day("last").optional(),
+                        longText("reason").optional())
+                .refused(judgements.refused(scene, trouble))
+                .sentTo(scene.path() + "/w/people/post");
     }
 
     @Nullable
@@ -75,35 +78,26 @@ class PostForms {
         return id.matches("[0-9a-fA-F-]{36}") ? slots.named(scene.structure(), MandateId.of(id)) : Optional.empty();
     }
 
-    ActForm withdrawal(
-            Scene scene, Versioned<Mandate> row, Filled filled, @Nullable Verdicts refused, boolean changed) {
+    FormPage withdrawal(Scene scene, Versioned<Mandate> row, Typed typed, Trouble trouble) {
         var mandate = row.row();
-        var person = people.named(scene, List.of(mandate.person())).get(mandate.person());
-        var name = person == null ? "" : person.name();
-        filled.ask(Input.DAY, "last", false).ask(Input.LONG_TEXT, "reason", true);
-        return new ActForm(
-                crumbs(scene, mandate.body()),
-                scene.say("people-work.withdrawal.title", name, scene.name(mandate.body())),
-                List.of(scene.say("people-work.withdrawal.before"), scene.period(mandate.during())),
-                scene.path() + "/w/people/withdrawal",
-                Map.of("id", row.id().toString(), "seen", String.valueOf(row.version())),
-                filled.fields(),
-                scene.say("people-work.withdrawal.button"),
-                filled.faults(),
-                refused == null ? null : judgements.broken(scene, refused),
-                changed ? new ActForm.Conflict(filled.raw("last"), List.of(scene.period(mandate.during()))) : null);
+        var period = scene.period(mandate.during());
+        return scene.form("withdrawal", typed)
+                .under(List.of(crumb(scene, mandate.body(), scene.day())))
+                .title(people.name(scene, mandate.person()), scene.name(mandate.body()))
+                .says(scene.say("people-work.withdrawal.before"), period)
+                .hidden("id", row.id())
+                .hidden("seen", row.version())
+                .asks(day("last").optional(), longText("reason"))
+                .refused(judgements.refused(scene, trouble))
+                .changed(trouble.changed() ? new Conflict(typed.raw("last"), List.of(period)) : null)
+                .sentTo(scene.path() + "/w/people/withdrawal");
     }
 
     static String composition(Scene scene, String body, LocalDate from) {
         return scene.path() + "/w/people/composition?body=" + body + "&from=" + from;
     }
 
-    private static List<Crumb> crumbs(Scene scene, String body) {
-        return List.of(
-                scene.front(),
-                new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"),
-                new Crumb(
-                        scene.say("people-work.composition.title", scene.name(body)),
-                        composition(scene, body, scene.day())));
+    static Crumb crumb(Scene scene, String body, LocalDate from) {
+        return new Crumb(scene.say("people-work.composition.title", scene.name(body)), composition(scene, body, from));
     }
 }

@@ -16,12 +16,13 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.ChangedByAnother;
-import se.radslag.kernel.Refused;
 import se.radslag.people.PartyKey;
 import se.radslag.people.domain.SetCoalition;
 import se.radslag.people.seating.Side;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
 
 /** Where a party keeps its register, and says who governs. */
 @Controller
@@ -54,55 +55,45 @@ class RegisterController {
     }
 
     @GetMapping("/{structure}/w/people/coalition")
-    ModelAndView form(Charter charter, Language language, @RequestParam Map<String, String> values) {
+    ModelAndView form(Charter charter, Language language, Typed typed) {
         var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var party = party(scene, values.getOrDefault("party", ""));
-        return show(forms.of(scene, party, forms.filled(scene, party, values), null, null), HttpStatus.OK);
+        var party = party(scene, typed.raw("party"));
+        forms.begin(scene, party, typed);
+        return forms.of(scene, party, typed, Trouble.NONE).answer();
     }
 
     @PostMapping("/{structure}/w/people/coalition")
-    ModelAndView set(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
+    ModelAndView set(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var party = party(scene, values.getOrDefault("party", ""));
-        var filled = new Filled(scene, "coalition", values);
-        var from = filled.neededDay("from");
-        var last = filled.lastDay("last", from);
-        if (!filled.isWhole()) {
-            return show(forms.of(scene, party, filled, null, null), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            coalition.handle(
-                    new SetCoalition.Command(
-                            PartyKey.of(charter, party), from, last, sides(values), forms.seen(scene, party, from)),
-                    actor);
-        } catch (Refused refused) {
-            return show(forms.of(scene, party, filled, refused.verdicts(), null), HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedByAnother changed) {
-            return show(forms.of(scene, party, filled, null, forms.conflict(scene, party)), HttpStatus.CONFLICT);
-        }
-        return new ModelAndView(
-                "redirect:" + scene.path() + "/w/people/register?party=" + party.id() + "&sparat=coalition");
+        var party = party(scene, typed.raw("party"));
+        return Attempt.of(
+                () -> {
+                    var from = typed.neededDay("from");
+                    var last = TypedPeople.lastDay(typed, "last", from);
+                    if (!typed.isWhole()) {
+                        return null;
+                    }
+                    var key = PartyKey.of(charter, party);
+                    var seen = forms.seen(scene, party, from);
+                    coalition.handle(new SetCoalition.Command(key, from, last, sides(typed), seen), actor);
+                    return scene.path() + "/w/people/register?party=" + party.id() + "&sparat=coalition";
+                },
+                trouble -> forms.of(scene, party, typed, trouble));
     }
 
-    private static Map<String, Side> sides(Map<String, String> values) {
+    private static Map<String, Side> sides(Typed typed) {
         var sides = new LinkedHashMap<String, Side>();
-        values.forEach((name, value) -> {
-            if (name.startsWith("side-")
-                    && List.of("MAJORITY", "OPPOSITION", "NEITHER").contains(value)) {
-                sides.put(name.substring("side-".length()), Side.valueOf(value));
+        for (var field : typed.fields()) {
+            var side = typed.one(field, Side.class);
+            if (field.startsWith("side-") && side != null) {
+                sides.put(field.substring("side-".length()), side);
             }
-        });
+        }
         return sides;
     }
 
     private static Party party(Scene scene, String id) {
         return Optional.ofNullable(scene.charter().parties().get(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ModelAndView show(ActForm form, HttpStatus status) {
-        var view = new ModelAndView("people/form/page").addObject("page", form);
-        view.setStatus(status);
-        return view;
     }
 }

@@ -1,6 +1,7 @@
 package se.radslag.people.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Names;
@@ -12,6 +13,9 @@ import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormWords;
+import se.radslag.platform.web.form.Typed;
 
 /** A structure as one reader looks at its people: on a day, in a language. */
 record Scene(Charter charter, OnDay onDay, Language language) {
@@ -30,6 +34,12 @@ record Scene(Charter charter, OnDay onDay, Language language) {
 
     Texts texts() {
         return Texts.in(language);
+    }
+
+    /** A form of the workspace, below its front page. */
+    Form form(String noun, Typed typed) {
+        return new Form(new FormWords(texts(), "people-work." + noun), typed)
+                .under(List.of(front(), new Crumb(say("people-work.title"), path() + "/w/people")));
     }
 
     Forms forms() {

@@ -1,27 +1,22 @@
 package se.radslag.people.web;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Period;
-import se.radslag.kernel.Refused;
-import se.radslag.people.PersonId;
-import se.radslag.people.domain.RegisterPerson;
 import se.radslag.people.naming.NameSeat;
 import se.radslag.people.seating.Mandate;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
 
 /** Where a party fills a seat. */
 @Controller
@@ -30,96 +25,64 @@ class SeatController {
     private final SeatForms forms;
     private final People people;
     private final NameSeat name;
-    private final RegisterPerson register;
     private final Clock clock;
 
-    SeatController(SeatForms forms, People people, NameSeat name, RegisterPerson register, Clock clock) {
+    SeatController(SeatForms forms, People people, NameSeat name, Clock clock) {
         this.forms = forms;
         this.people = people;
         this.name = name;
-        this.register = register;
         this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/seat")
-    ModelAndView form(Charter charter, Language language, @RequestParam Map<String, String> values) {
+    ModelAndView form(Charter charter, Language language, Typed typed) {
         var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var asked = asked(scene, values);
-        var begun = new HashMap<>(values);
-        begun.putIfAbsent("from", asked.from().toString());
-        var last = asked.last(scene);
-        if (last != null) {
-            begun.putIfAbsent("last", last.toString());
-        }
-        return show(forms.of(scene, asked, new Filled(scene, "seat", begun), null, null), HttpStatus.OK);
+        var asked = asked(scene, typed);
+        typed.suggest("from", asked.from()).suggest("last", asked.last(scene));
+        return forms.of(scene, asked, typed, Trouble.NONE).answer();
     }
 
     @PostMapping("/{structure}/w/people/seat")
-    ModelAndView name(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
+    ModelAndView name(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var asked = asked(scene, values);
-        var filled = new Filled(scene, "seat", values);
-        people.check(filled);
-        var from = filled.neededDay("from");
-        var last = filled.lastDay("last", from);
-        if (!filled.isWhole()) {
-            return show(forms.of(scene, asked, filled, null, null), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            var naming = forms.naming(asked, filled, person(filled, actor), new Period(from, last), actor);
-            name.handle(new NameSeat.Command(scene.structure(), naming, filled.raw("seen")), actor);
-        } catch (Refused refused) {
-            return show(forms.of(scene, asked, filled, refused.verdicts(), null), HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedByAnother changed) {
-            return show(
-                    forms.of(scene, asked, filled, null, forms.conflict(scene, asked, filled)), HttpStatus.CONFLICT);
-        }
-        return new ModelAndView("redirect:" + SeatForms.composition(scene, asked) + "&sparat=seat#" + asked.party());
+        var asked = asked(scene, typed);
+        return Attempt.of(
+                () -> {
+                    people.check(typed);
+                    var from = typed.neededDay("from");
+                    var last = TypedPeople.lastDay(typed, "last", from);
+                    if (!typed.isWhole()) {
+                        return null;
+                    }
+                    var naming = forms.naming(asked, typed, people.known(typed, actor), new Period(from, last), actor);
+                    name.handle(new NameSeat.Command(scene.structure(), naming, typed.raw("seen")), actor);
+                    return PostForms.composition(scene, asked.body().id(), asked.from()) + "&sparat=seat#"
+                            + asked.party();
+                },
+                trouble -> forms.of(scene, asked, typed, trouble));
     }
 
-    private PersonId person(Filled filled, Actor actor) {
-        var chosen = people.chosen(filled);
-        return chosen != null
-                ? chosen
-                : register.handle(
-                                new RegisterPerson.Command(
-                                        filled.raw("given"),
-                                        filled.raw("family"),
-                                        null,
-                                        new HashSet<>(people.alike(filled))),
-                                actor)
-                        .result();
-    }
-
-    private static SeatForms.Asked asked(Scene scene, Map<String, String> values) {
-        var body = Optional.ofNullable(scene.charter().bodies().get(values.getOrDefault("body", "")))
+    private static SeatForms.Asked asked(Scene scene, Typed typed) {
+        var body = Optional.ofNullable(scene.charter().bodies().get(typed.raw("body")))
                 .orElseThrow(SeatController::missing);
         var seats = body.seats().stream()
-                .filter(each -> each.id().equals(values.get("seat")))
+                .filter(each -> each.id().equals(typed.raw("seat")))
                 .findFirst()
                 .orElseThrow(SeatController::missing);
-        var party = values.getOrDefault("party", "");
-        var from = values.getOrDefault("from", "");
+        var party = typed.raw("party");
         if (scene.charter().names(party) == null) {
             throw missing();
         }
-        var ordinal = values.getOrDefault("ordinal", "1");
         return new SeatForms.Asked(
                 body,
                 seats,
                 party,
-                "SUBSTITUTE".equals(values.get("kind")) ? Mandate.Kind.SUBSTITUTE : Mandate.Kind.MEMBER,
-                ordinal.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(ordinal) : 1,
-                OnDay.of(from, scene.onDay().today()).day());
+                typed.one("kind", Mandate.Kind.class, Mandate.Kind.MEMBER),
+                Math.clamp(typed.whole("ordinal", 1), 1, 999),
+                OnDay.of(typed.raw("from"), scene.onDay().today()).day());
     }
 
     private static ResponseStatusException missing() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static ModelAndView show(ActForm form, HttpStatus status) {
-        var view = new ModelAndView("people/form/page").addObject("page", form);
-        view.setStatus(status);
-        return view;
     }
 }

@@ -1,10 +1,13 @@
 package se.radslag.people.web;
 
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.longText;
+import static se.radslag.platform.web.form.Question.text;
+import static se.radslag.platform.web.form.Question.tick;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +16,6 @@ import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
-import se.radslag.kernel.Verdicts;
 import se.radslag.people.PersonId;
 import se.radslag.people.SeatSlot;
 import se.radslag.people.SlotLookup;
@@ -22,8 +24,10 @@ import se.radslag.people.naming.Naming;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
 import se.radslag.people.seating.TermEnd;
-import se.radslag.people.web.ActForm.Input;
-import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Conflict;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
 
 /** The form by which a party fills a seat: it knows what the seat asks for and when its term ends. */
 @Component
@@ -58,43 +62,35 @@ class SeatForms {
         }
     }
 
-    ActForm of(
-            Scene scene, Asked asked, Filled filled, @Nullable Verdicts refused, ActForm.@Nullable Conflict conflict) {
-        people.ask(scene, scene.charter().parties().get(asked.party), filled);
-        filled.ask(Input.DAY, "from", true).ask(Input.DAY, "last", false);
-        if (asked.asksForLeading()) {
-            filled.ask(Input.TICK, "leading", false);
-        }
-        filled.ask(Input.TEXT, "section", false)
-                .ask(Input.TEXT, "registry", false)
-                .ask(Input.LONG_TEXT, "reason", false)
-                .ask(Input.LONG_TEXT, "backdated", false);
+    FormPage of(Scene scene, Asked asked, Typed typed, Trouble trouble) {
         var rows = slots.of(asked.slot(scene));
-        var hidden = hidden(asked);
-        hidden.put("seen", Versioned.mark(rows));
-        return new ActForm(
-                crumbs(scene, asked),
-                scene.say("people-work.seat.title", scene.name(asked.body.id()), scene.name(asked.party)),
-                before(scene, asked, rows),
-                scene.path() + "/w/people/seat",
-                hidden,
-                filled.fields(),
-                scene.say("people-work.seat.button"),
-                filled.faults(),
-                refused == null ? null : judgements.broken(scene, refused),
-                conflict);
-    }
-
-    ActForm.Conflict conflict(Scene scene, Asked asked, Filled filled) {
-        var chosen = people.chosen(filled);
-        var name = chosen == null ? People.name(filled) : name(scene, chosen);
-        return new ActForm.Conflict(name + ", " + filled.raw("from"), lines(scene, slots.of(asked.slot(scene))));
+        return scene.form("seat", typed)
+                .under(List.of(PostForms.crumb(scene, asked.body.id(), asked.from)))
+                .title(scene.name(asked.body.id()), scene.name(asked.party))
+                .says(before(scene, asked, rows))
+                .hidden("body", asked.body.id())
+                .hidden("seat", asked.seats.id())
+                .hidden("party", asked.party)
+                .hidden("kind", asked.kind)
+                .hidden("ordinal", asked.ordinal)
+                .hidden("seen", Versioned.mark(rows))
+                .asks(people.whom(scene, scene.charter().parties().get(asked.party), typed))
+                .asks(day("from"), day("last").optional())
+                .asks(asked.asksForLeading() ? List.of(tick("leading")) : List.of())
+                .asks(
+                        text("section").optional(),
+                        text("registry").optional(),
+                        longText("reason").optional(),
+                        longText("backdated").optional())
+                .refused(judgements.refused(scene, trouble))
+                .changed(trouble.changed() ? new Conflict(people.yours(scene, typed), lines(scene, rows)) : null)
+                .sentTo(scene.path() + "/w/people/seat");
     }
 
     /** The naming that a whole form tells of. */
-    Naming naming(Asked asked, Filled filled, PersonId person, Period during, Actor actor) {
-        boolean leads = filled.isTicked("leading");
-        var political = filled.raw("political").isEmpty() ? null : filled.raw("political");
+    Naming naming(Asked asked, Typed typed, PersonId person, Period during, Actor actor) {
+        boolean leads = typed.isTicked("leading");
+        var political = typed.raw("political").isEmpty() ? null : typed.raw("political");
         var mandate = new Mandate(
                 new MandateId(UUID.randomUUID()),
                 asked.body.id(),
@@ -115,10 +111,10 @@ class SeatForms {
                 during);
         return new Naming(
                 mandate,
-                new Naming.Decision(asked.party, filled.text("section"), filled.text("registry")),
+                new Naming.Decision(asked.party, typed.text("section"), typed.text("registry")),
                 leads ? actor.id() : null,
-                filled.text("reason"),
-                filled.text("backdated"));
+                typed.text("reason"),
+                typed.text("backdated"));
     }
 
     private static Who.PersonKind capacity(Asked asked, @Nullable String political) {
@@ -141,36 +137,8 @@ class SeatForms {
         return rows.stream()
                 .map(row -> scene.say(
                         "people-work.seat.line",
-                        name(scene, row.row().person()),
+                        people.name(scene, row.row().person()),
                         scene.period(row.row().during())))
                 .toList();
-    }
-
-    private String name(Scene scene, PersonId id) {
-        var person = people.named(scene, List.of(id)).get(id);
-        return person == null ? "" : person.name();
-    }
-
-    private static List<Crumb> crumbs(Scene scene, Asked asked) {
-        return List.of(
-                scene.front(),
-                new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"),
-                new Crumb(
-                        scene.say("people-work.composition.title", scene.name(asked.body.id())),
-                        composition(scene, asked)));
-    }
-
-    static String composition(Scene scene, Asked asked) {
-        return scene.path() + "/w/people/composition?body=" + asked.body.id() + "&from=" + asked.from;
-    }
-
-    private static Map<String, String> hidden(Asked asked) {
-        var hidden = new LinkedHashMap<String, String>();
-        hidden.put("body", asked.body.id());
-        hidden.put("seat", asked.seats.id());
-        hidden.put("party", asked.party);
-        hidden.put("kind", asked.kind.name());
-        hidden.put("ordinal", String.valueOf(asked.ordinal));
-        return hidden;
     }
 }

@@ -6,7 +6,7 @@
  * English is the same path under {@code /en}, so a template makes every address of ours by {@code ui.href(path)} and a
  * redirect needs nothing. Shared parts, in {@code jte/platform}: {@code header}, {@code pill}, {@code facts}, {@code
  * table} (plain rows; own tables use the classes {@code table table--cards} and {@code data-label} on each cell), {@code
- * empty}, {@code errors}, {@code field} (label, help and fault around one control), {@code abbr}, {@code pager}, {@code crumbs}, and {@code csrf} in every form that posts.
+ * empty}, {@code errors}, {@code field} (label, help and fault around one control), {@code abbr}, {@code pager}, {@code crumbs}, and {@code csrf} in every form that posts. Forms have a kit of their own, {@code platform.web.form}.
  *
  * <p>Offers, to be implemented by the modules above: {@link se.radslag.platform.web.Structures} (start page and header),
  * {@link se.radslag.platform.web.Navigation}, {@link se.radslag.platform.web.Citations} (clause links of refusals),

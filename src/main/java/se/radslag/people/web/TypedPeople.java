@@ -1,0 +1,31 @@
+package se.radslag.people.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.radslag.people.PersonId;
+import se.radslag.platform.web.form.Typed;
+
+/** Reads persons and terms as the register's forms give them. */
+final class TypedPeople {
+
+    private TypedPeople() {}
+
+    static @Nullable PersonId person(Typed typed, String field) {
+        return typed.raw(field).matches("[0-9a-fA-F-]{36}") ? PersonId.of(typed.raw(field)) : null;
+    }
+
+    /** The last day, which may not lie before the first. */
+    static @Nullable LocalDate lastDay(Typed typed, String field, LocalDate first) {
+        var last = typed.day(field);
+        if (last != null && last.isBefore(first)) {
+            typed.fault(field, "people-work.fault.ends-before");
+            return null;
+        }
+        return last;
+    }
+
+    /** A family name after a given name, as far as they are typed. */
+    static String name(Typed typed) {
+        return (typed.raw("given") + " " + typed.raw("family")).strip();
+    }
+}
