@@ -9,6 +9,9 @@ import se.radslag.charter.terms.Pot;
 /** Says who pays which part of a cost: by shares, by a key, by a table. */
 final class ShareWords {
 
+    /** A longer table is no sentence: it says only how many it names. */
+    private static final int MOST = 40;
+
     private final Lexicon lexicon;
     private final Voice voice;
 
@@ -45,7 +48,11 @@ final class ShareWords {
         var sentences = new ArrayList<String>();
         sentences.add(voice.say("pot.key." + Voice.kebab(key), name, among, at));
         if (!pot.table().isEmpty()) {
-            sentences.add(voice.say("pot.table", voice.and(table(pot.table()))));
+            sentences.add(
+                    pot.table().size() > MOST
+                            ? voice.say(
+                                    "pot.table-long", String.valueOf(pot.table().size()))
+                            : voice.say("pot.table", voice.and(table(pot.table()))));
         }
         if (pot.effect() != null) {
             sentences.add(voice.say("pot.effect", lexicon.dates().day(pot.effect())));

@@ -1,7 +1,6 @@
 package se.radslag.economy.domain;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +75,7 @@ public final class Calculation {
     private static CostYear year(Plan plan, Wholes.Amounts wholes, Map<String, Figure> parts, Workings workings) {
         var total = plan.circles().size() == 1
                 ? wholes.byCircle().values().iterator().next()
-                : Figure.sum(wholes.byCircle().values());
+                : Figure.sum(wholes.byCircle());
         return new CostYear(
                 plan.pot(),
                 plan.year(),
@@ -92,19 +91,11 @@ public final class Calculation {
         var sides = new ArrayList<SideAmount>();
         for (var side : plan.split().sides()) {
             var whole = wholes.byCircle().get(side.id());
-            var figure = whole == null ? Figure.sum(of(side.members(), parts)) : whole;
+            var figure = whole == null ? Figure.sum(CostYear.among(parts, side.members())) : whole;
             var exact = Share.of(figure.amount(), total.amount());
             sides.add(new SideAmount(
                     side.id(), figure, exact, side.agreed(), plan.split().about()));
         }
         return sides;
-    }
-
-    private static Collection<Figure> of(Collection<String> members, Map<String, Figure> parts) {
-        return members.stream()
-                .sorted()
-                .map(parts::get)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

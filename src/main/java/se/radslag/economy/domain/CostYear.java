@@ -1,7 +1,9 @@
 package se.radslag.economy.domain;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -39,6 +41,17 @@ public record CostYear(
         return part == null ? Money.ZERO : part.amount();
     }
 
+    /** What some of the parties bear, each by its id; those who bear nothing of it are left out. */
+    Map<String, Figure> of(Collection<String> some) {
+        return among(parts, some);
+    }
+
+    static Map<String, Figure> among(Map<String, Figure> parts, Collection<String> some) {
+        var among = new TreeMap<>(parts);
+        among.keySet().retainAll(some);
+        return among;
+    }
+
     public Optional<SideAmount> side(String id) {
         return sides.stream().filter(side -> side.id().equals(id)).findFirst();
     }
@@ -50,6 +63,6 @@ public record CostYear(
 
     /** The same year when each is to pay something else, such as with additions; the total is what they are together. */
     public CostYear with(SequencedMap<String, Figure> others) {
-        return new CostYear(pot, year, Figure.sum(others.values()), sides, others, origin, preliminary, notes);
+        return new CostYear(pot, year, Figure.sum(others), sides, others, origin, preliminary, notes);
     }
 }

@@ -2,6 +2,8 @@ package se.radslag.economy.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import se.radslag.kernel.Money;
 
 /** An amount that can say how it came about. */
@@ -9,11 +11,24 @@ public record Figure(Money amount, Reason reason) {
 
     /** The sum of figures, which are its reasons. */
     public static Figure sum(Collection<Figure> figures) {
-        var inputs = figures.stream()
+        return of(figures.stream()
                 .<Input>map(figure -> new Input.Amount(Input.Role.TERM, null, figure))
-                .toList();
-        var sum = figures.stream().map(Figure::amount).reduce(Money.ZERO, Money::plus);
-        return new Figure(sum, Reason.of(Formula.SUM, inputs));
+                .toList());
+    }
+
+    /** The sum of what parties or sides bear, each named by its id. */
+    public static Figure sum(Map<String, Figure> figures) {
+        return of(new TreeMap<>(figures)
+                .entrySet().stream()
+                        .<Input>map(each -> new Input.Amount(Input.Role.TERM, each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    private static Figure of(List<Input> terms) {
+        var sum = terms.stream()
+                .map(term -> ((Input.Amount) term).figure().amount())
+                .reduce(Money.ZERO, Money::plus);
+        return new Figure(sum, Reason.of(Formula.SUM, terms));
     }
 
     /** This figure less another. */

@@ -73,7 +73,7 @@ final class Wholes {
 
     /** Every side's amount was set by itself. */
     private @Nullable Amounts bySide(Plan plan, Map<String, Figure> sides, @Nullable Figure whole) {
-        var sum = Figure.sum(sides.values());
+        var sum = Figure.sum(sides);
         if (whole != null && !whole.amount().equals(sum.amount())) {
             workings.missing(Problem.of("base-sum", "whole", whole.amount(), "sum", sum.amount()));
         }
@@ -144,9 +144,6 @@ final class Wholes {
         }
         return year.side(circle.id())
                 .map(SideAmount::figure)
-                .orElseGet(() -> Figure.sum(circle.members().keySet().stream()
-                        .map(year.parts()::get)
-                        .filter(Objects::nonNull)
-                        .toList()));
+                .orElseGet(() -> Figure.sum(year.of(circle.members().keySet())));
     }
 }

@@ -50,7 +50,7 @@ public final class Explainer {
             }
         }
         boolean goesOn = steps == 0 && !reason.inputs().isEmpty();
-        return new Told(text, reason.clauses(), below, goesOn);
+        return new Told(text, null, reason.clauses(), below, goesOn);
     }
 
     /** The first instalment has nothing before it to take off. */
@@ -76,9 +76,18 @@ public final class Explainer {
     }
 
     private Told tell(Input input, int steps) {
-        return input instanceof Input.Amount amount
-                ? tell(amount.figure(), steps)
-                : Told.leaf(new InputWords(this).say(input));
+        if (!(input instanceof Input.Amount amount)) {
+            return Told.leaf(new InputWords(this).say(input));
+        }
+        var party = amount.party();
+        return party == null ? tell(amount.figure(), steps) : named(party, amount.figure());
+    }
+
+    /** What a party or a side adds to a sum, in a line; the rest is told where its own figure is. */
+    private Told named(String party, Figure figure) {
+        var line = texts.say(
+                "economy.input.of-party", Map.of("party", name(party), "amount", amounts.kronor(figure.amount())));
+        return new Told(line, party, List.of(), List.of(), false);
     }
 
     private String rounding(Reason reason, Rounding rounding) {

@@ -2,19 +2,24 @@ package se.radslag.economy.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import se.radslag.charter.Charter;
 import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.reading.PlanReading;
 
-/** All years of all costs that a structure's parties share: entered and closed ones as they are, open ones worked out. */
+/**
+ * All years of all costs that a structure's parties share: entered and closed ones as they are, open ones worked out when
+ * somebody asks. Many may read at once.
+ */
 public final class CostLedger {
 
     private final Charter charter;
     private final Entered entered;
     private final LocalDate today;
-    private final TreeMap<String, YearChain> chains = new TreeMap<>();
+    private final Map<String, List<Integer>> spans = new ConcurrentHashMap<>();
+    private final Map<String, YearChain> chains = new ConcurrentHashMap<>();
 
     public CostLedger(Charter charter, Entered entered, LocalDate today) {
         this.charter = charter;
@@ -41,7 +46,7 @@ public final class CostLedger {
 
     /** The years that a cost has: from the first that is set to the first that cannot be told yet. */
     public List<Integer> years(String pot) {
-        return YearSpan.of(charter, entered, pot, today);
+        return spans.computeIfAbsent(pot, id -> YearSpan.of(charter, entered, id, today));
     }
 
     /** A year of a cost as it stands today; none where the cost has no such year. */

@@ -29,13 +29,29 @@ class EnteredRows {
     }
 
     private final JdbcClient jdbc;
+    private final SettledRows settled;
 
-    EnteredRows(JdbcClient jdbc) {
+    EnteredRows(JdbcClient jdbc, SettledRows settled) {
         this.jdbc = jdbc;
+        this.settled = settled;
     }
 
-    /** @param language of the sources that are named */
-    Entered of(StructureId structure, String language) {
+    /** The last write of anything that is read here; another one whenever anything is written. */
+    String revision(StructureId structure) {
+        return jdbc.sql("select transaction::text from economy.revision where structure_id = :structure")
+                .param("structure", structure.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /**
+     * All that stands now.
+     *
+     * @param language of the sources that are named
+     * @param known as it was read before: what is closed never changes and is not read again
+     */
+    Entered of(StructureId structure, String language, Entered known) {
         return new Entered(
                 counts(structure, language),
                 indices(structure, language),
@@ -49,8 +65,8 @@ class EnteredRows {
                         language,
                         "select * from economy.addition where structure_id = :structure order by year, party_id, sequence"),
                 choices(structure),
-                closed(structure),
-                answers(structure),
+                settled.closed(structure, known),
+                settled.answers(structure),
                 payments(structure));
     }
 
@@ -116,32 +132,6 @@ class EnteredRows {
                         day(row, "counting_on"),
                         day(row, "effect_on"),
                         Rounding.Unit.valueOf(row.getString("unit"))));
-    }
-
-    private List<Row<Settled>> closed(StructureId structure) {
-        return rows(
-                structure,
-                """
-                select pot, year, charter_version, closed_on, snapshot, 1 as sequence, null as reason, recorded_at, recorded_by
-                from economy.closed_year where structure_id = :structure order by pot, year
-                """,
-                row -> Snapshots.settled(
-                        row.getString("snapshot"),
-                        row.getInt("charter_version"),
-                        row.getObject("closed_on", LocalDate.class)));
-    }
-
-    private List<Row<Answer>> answers(StructureId structure) {
-        return rows(
-                structure,
-                "select * from economy.answer where structure_id = :structure order by pot, year, party_id, sequence",
-                row -> new Answer(
-                        row.getString("pot"),
-                        row.getInt("year"),
-                        row.getString("party_id"),
-                        row.getInt("open_year"),
-                        row.getBoolean("accepted"),
-                        Snapshots.figure(row.getString("snapshot"))));
     }
 
     private List<Row<Payment>> payments(StructureId structure) {

@@ -21,7 +21,7 @@ class Kept {
     }
 
     CostLedger ledger(StructureId structure) {
-        return ledgers.of(charter(structure));
+        return ledgers.now(charter(structure));
     }
 
     /** The charter in effect; in the transaction that puts a structure's first one into effect, that one. */

@@ -19,7 +19,7 @@ import se.radslag.economy.reading.Choices;
 import se.radslag.economy.reading.PlanReading;
 import se.radslag.economy.settle.Instalments;
 
-/** The years of one cost, each built on the one before; worked out once, when somebody asks. */
+/** The years of one cost, each built on the one before; worked out once, when somebody asks, by one at a time. */
 final class YearChain {
 
     private final CostLedger ledger;
@@ -35,7 +35,7 @@ final class YearChain {
         this.facts = ledger.entered().facts();
     }
 
-    LedgerYear year(int year) {
+    synchronized LedgerYear year(int year) {
         var found = years.get(year);
         if (found == null) {
             found = built(year);
@@ -82,13 +82,13 @@ final class YearChain {
     }
 
     /** The year as it can be worked out from what was known on a day; a closed year is what it was closed as. */
-    Outcome outcome(int year, LocalDate day) {
+    synchronized Outcome outcome(int year, LocalDate day) {
         var closed = ledger.entered().closed(pot, year);
         return closed.<Outcome>map(row -> row.value().year()).orElseGet(() -> worked(year, day));
     }
 
     /** The year worked out anew, also when it is closed. */
-    Outcome worked(int year, LocalDate day) {
+    synchronized Outcome worked(int year, LocalDate day) {
         var byYear = known.computeIfAbsent(day, none -> new HashMap<>());
         var found = byYear.get(year);
         if (found == null) {
@@ -98,8 +98,7 @@ final class YearChain {
         return found;
     }
 
-    @Nullable
-    CostYear before(int year, LocalDate day) {
+    synchronized @Nullable CostYear before(int year, LocalDate day) {
         return ledger.years(pot).contains(year - 1) && outcome(year - 1, day) instanceof CostYear told ? told : null;
     }
 

@@ -31,6 +31,16 @@ record CostPaths(String structure) {
         return figure(year, party, pot) + "/" + number;
     }
 
+    /** What all are to pay of a cost, party by party, additions included. */
+    String due(int year, String pot) {
+        return figure(year, ALL, pot) + "/att-betala";
+    }
+
+    /** What all have paid of a cost, party by party. */
+    String paid(int year, String pot) {
+        return figure(year, ALL, pot) + "/betalt";
+    }
+
     String work() {
         return "/" + structure + "/w/economy";
     }

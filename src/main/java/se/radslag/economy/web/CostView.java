@@ -1,11 +1,12 @@
 package se.radslag.economy.web;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Pot;
 import se.radslag.economy.domain.CostYear;
@@ -23,8 +24,8 @@ import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.form.FormWords;
 
-/** A structure's costs as one reader looks at them: the ledger, a language, and where clauses can be read. */
-record CostView(CostLedger ledger, Language language, Function<String, Crumb> clauses) {
+/** A structure's costs as one reader looks at them: the ledger, a language and its numbers, and where clauses can be read. */
+record CostView(CostLedger ledger, Language language, Function<String, Crumb> clauses, Amounts amounts) {
 
     Charter charter() {
         return ledger.charter();
@@ -48,21 +49,14 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
         return Forms.in(language);
     }
 
-    Amounts amounts() {
-        return new Amounts(language);
-    }
-
     /** {@code 6 545 000 kr}. */
     String kronor(Money amount) {
-        return amounts().kronor(amount);
+        return amounts.kronor(amount);
     }
 
-    /** {@code 3,80 %}: two decimals, so that columns can be compared. */
+    /** {@code 3,80 %}. */
     String percent(Share share) {
-        var format = NumberFormat.getNumberInstance(language.locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return Texts.in(language).say("platform.form.percent", format.format(share.percent(2)));
+        return amounts.percent(share);
     }
 
     Explainer voice(int year) {
@@ -83,6 +77,11 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
         return who.equals(CostPaths.ALL)
                 ? say("everybody")
                 : capital(charter().name(who, LocalDate.of(year, 12, 31), language.tag()));
+    }
+
+    /** Parties by their names in a year: each with its id where a path would be. */
+    List<Crumb> byName(Collection<String> parties, int year) {
+        return NameOrder.of(parties.stream().map(party -> new Crumb(name(party, year), party)), language);
     }
 
     /** What people call a cost. */
@@ -122,6 +121,18 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
 
     CostPaths paths() {
         return new CostPaths(charter().id());
+    }
+
+    /** When a year was closed and by which reading; null while it is open. */
+    @Nullable
+    String closed(LedgerYear year) {
+        var closing = year.closing();
+        return closing == null
+                ? null
+                : say(
+                        "closed.on",
+                        forms().day(closing.value().closed()),
+                        String.valueOf(closing.value().charterVersion()));
     }
 
     /** How settled a year is. */

@@ -3,6 +3,7 @@ package se.radslag.economy.web;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
+import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.ledger.CostLedger;
 import se.radslag.economy.ledger.CostLedgers;
 import se.radslag.platform.text.Language;
@@ -26,7 +27,7 @@ class CostViews {
     }
 
     CostView of(Charter charter, CostLedger ledger, Language language) {
-        return new CostView(ledger, language, id -> clause(charter, id, language));
+        return new CostView(ledger, language, id -> clause(charter, id, language), new Amounts(language));
     }
 
     private Crumb clause(Charter charter, String id, Language language) {

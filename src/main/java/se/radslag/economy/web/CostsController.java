@@ -60,27 +60,6 @@ class CostsController {
         return shown("party", new PartyPages(views.of(charter, language)).page(year, party));
     }
 
-    @GetMapping("/{structure}/kostnader/{year:\\d{4}}/{who}/{pot}")
-    ModelAndView figure(
-            Charter charter,
-            Language language,
-            @PathVariable int year,
-            @PathVariable String who,
-            @PathVariable String pot) {
-        return shown("figure", new FigurePages(views.of(charter, language)).page(year, who, pot));
-    }
-
-    @GetMapping("/{structure}/kostnader/{year:\\d{4}}/{party}/{pot}/{number:\\d}")
-    ModelAndView instalment(
-            Charter charter,
-            Language language,
-            @PathVariable int year,
-            @PathVariable String party,
-            @PathVariable String pot,
-            @PathVariable int number) {
-        return shown("figure", new FigurePages(views.of(charter, language)).instalment(year, party, pot, number));
-    }
-
     private static ModelAndView shown(String noun, java.util.Optional<? extends Record> page) {
         return page.map(each -> new ModelAndView("economy/" + noun + "/page").addObject("page", each))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

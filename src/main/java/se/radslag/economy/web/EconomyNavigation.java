@@ -13,6 +13,7 @@ class EconomyNavigation implements Navigation {
 
     @Override
     public List<NavItem> items(StructureId structure, Actor actor) {
-        return List.of(new NavItem("economy-pages.nav.costs", "/" + structure + "/kostnader", 55));
+        var paths = new CostPaths(structure.value());
+        return List.of(new NavItem("economy-pages.nav.costs", paths.costs(), 55, paths.work()));
     }
 }

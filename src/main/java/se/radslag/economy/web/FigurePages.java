@@ -6,17 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Figure;
-import se.radslag.economy.explain.Told;
+import se.radslag.economy.domain.Share;
 import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.kernel.Money;
 import se.radslag.platform.web.Crumb;
 
-/** Lays out how a figure came about. */
+/** Lays out how a figure of a year came about. */
 final class FigurePages {
-
-    /** Deep enough for every figure of a year; a long chain of index years goes on behind. */
-    private static final int STEPS = 12;
-
-    private static final int OPEN = 2;
 
     private final CostView view;
 
@@ -26,25 +22,26 @@ final class FigurePages {
 
     /** What a party, a side or everybody bears of a cost in a year. */
     Optional<FigurePage> page(int year, String who, String pot) {
-        return view.ledger()
-                .year(pot, year)
-                .flatMap(each -> each.told()
-                        .flatMap(told -> figure(each, told, who)
-                                .map(figure -> page(each, told, who, figure, view.say("figure.kind")))));
+        return told(year, pot)
+                .flatMap(each -> figure(each, who)
+                        .map(figure ->
+                                page(each, who, view.say("figure.kind"), figure, share(each, who, figure.amount()))));
     }
 
     Optional<FigurePage> instalment(int year, String party, String pot, int number) {
-        return view.ledger()
-                .year(pot, year)
-                .flatMap(each -> each.told()
-                        .flatMap(told -> each.instalments(party).stream()
-                                .filter(one -> one.number() == number)
-                                .findFirst()
-                                .map(one ->
-                                        page(each, told, party, one.figure(), view.say("figure.instalment", number)))));
+        return told(year, pot)
+                .flatMap(each -> each.instalments(party).stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst()
+                        .map(one -> page(each, party, view.say("figure.instalment", number), one.figure(), null)));
     }
 
-    private static Optional<Figure> figure(LedgerYear year, CostYear told, String who) {
+    private Optional<LedgerYear> told(int year, String pot) {
+        return view.ledger().year(pot, year).filter(each -> each.told().isPresent());
+    }
+
+    private static Optional<Figure> figure(LedgerYear year, String who) {
+        var told = year.told().orElseThrow();
         if (who.equals(CostPaths.ALL)) {
             return Optional.of(told.total());
         }
@@ -52,8 +49,26 @@ final class FigurePages {
         return part == null ? told.side(who).map(side -> side.figure()) : Optional.of(part);
     }
 
-    private FigurePage page(LedgerYear year, CostYear told, String who, Figure figure, String kind) {
-        var explained = view.voice(year.year()).tell(figure, STEPS);
+    /** What part of the whole is borne by the agreement; what was added is no part of it. */
+    private @Nullable Crumb share(LedgerYear year, String who, Money amount) {
+        var told = year.told().orElseThrow();
+        var whole = told.total().amount();
+        if (who.equals(CostPaths.ALL) || whole.ore() == 0) {
+            return null;
+        }
+        var part = told.parts().containsKey(who) ? told.of(who) : amount;
+        return new Crumb(
+                view.say("figure.share", view.percent(Share.of(part, whole)), view.kronor(part), view.kronor(whole)),
+                view.paths().figure(year.year(), CostPaths.ALL, year.pot()));
+    }
+
+    private FigurePage page(LedgerYear year, String who, String kind, Figure figure, @Nullable Crumb share) {
+        return framed(year, who, kind, figure.amount(), share, new FigureSteps(view).of(figure, year));
+    }
+
+    /** The page of any amount of a year that has been told. */
+    FigurePage framed(
+            LedgerYear year, String who, String kind, Money amount, @Nullable Crumb share, FigurePage.Step step) {
         return new FigurePage(
                 crumbs(year, who),
                 kind,
@@ -62,12 +77,13 @@ final class FigurePages {
                         view.name(who, year.year()),
                         view.title(year.pot()),
                         String.valueOf(year.year())),
-                view.kronor(figure.amount()),
+                view.kronor(amount),
                 view.state(year),
-                step(explained, 0),
-                view.told(told.notes(), year.year()),
+                share,
+                step,
+                view.told(year.told().map(CostYear::notes).orElse(List.of()), year.year()),
                 others(year, who),
-                closed(year));
+                view.closed(year));
     }
 
     private List<Crumb> crumbs(LedgerYear year, String who) {
@@ -78,36 +94,20 @@ final class FigurePages {
         return crumbs;
     }
 
-    private FigurePage.Step step(Told told, int depth) {
-        var below = new ArrayList<FigurePage.Step>();
-        told.below().forEach(each -> below.add(step(each, depth + 1)));
-        if (told.goesOn()) {
-            below.add(new FigurePage.Step(view.say("figure.goes-on"), List.of(), List.of(), false));
-        }
-        return new FigurePage.Step(told.text(), view.clauses(told.clauses()), below, depth < OPEN);
-    }
-
     private List<Crumb> others(LedgerYear year, String who) {
         var others = new ArrayList<Crumb>();
-        if (year.parts().containsKey(who)) {
-            for (var one : year.instalments(who)) {
+        var paths = view.paths();
+        boolean all = who.equals(CostPaths.ALL);
+        if (all || year.parts().containsKey(who)) {
+            for (int number = 1; number <= year.plan().stages().size(); number++) {
                 others.add(new Crumb(
-                        view.say("figure.instalment", one.number()),
-                        view.paths().instalment(year.year(), who, year.pot(), one.number())));
+                        view.say("figure.instalment", number), paths.instalment(year.year(), who, year.pot(), number)));
             }
-            others.add(new Crumb(view.say("figure.kind"), view.paths().figure(year.year(), who, year.pot())));
         }
-        others.add(new Crumb(view.say("figure.whole"), view.paths().figure(year.year(), CostPaths.ALL, year.pot())));
+        if (!all) {
+            others.add(new Crumb(view.say("figure.kind"), paths.figure(year.year(), who, year.pot())));
+        }
+        others.add(new Crumb(view.say("figure.whole"), paths.figure(year.year(), CostPaths.ALL, year.pot())));
         return others;
-    }
-
-    private @Nullable String closed(LedgerYear year) {
-        var closing = year.closing();
-        return closing == null
-                ? null
-                : view.say(
-                        "closed.on",
-                        view.forms().day(closing.value().closed()),
-                        String.valueOf(closing.value().charterVersion()));
     }
 }

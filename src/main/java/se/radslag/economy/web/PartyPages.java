@@ -3,6 +3,7 @@ package se.radslag.economy.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Share;
@@ -19,6 +20,9 @@ import se.radslag.platform.web.Table.Row;
 
 /** Lays out a party's sheet. */
 final class PartyPages {
+
+    /** More parties than this are no row of links. */
+    private static final int MANY = 40;
 
     private final CostView view;
     private final PartyTables tables;
@@ -187,14 +191,17 @@ final class PartyPages {
         return (more.ore() > 0 ? "+" : "") + view.kronor(more);
     }
 
+    /** The other parties of the year; where they are many, the year itself leads to them. */
     private List<Crumb> others(List<LedgerYear> all, int year, String party) {
-        return NameOrder.of(
-                all.stream()
-                        .flatMap(each -> each.parts().keySet().stream())
-                        .distinct()
-                        .filter(other -> !other.equals(party))
-                        .map(other ->
-                                new Crumb(view.name(other, year), view.paths().party(year, other))),
-                view.language());
+        var others = all.stream()
+                .flatMap(each -> each.parts().keySet().stream())
+                .filter(other -> !other.equals(party))
+                .collect(Collectors.toSet());
+        return others.size() > MANY
+                ? List.of(new Crumb(
+                        view.say("party.all", others.size() + 1), view.paths().year(year)))
+                : view.byName(others, year).stream()
+                        .map(other -> new Crumb(other.text(), view.paths().party(year, other.path())))
+                        .toList();
     }
 }

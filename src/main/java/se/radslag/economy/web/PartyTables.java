@@ -1,6 +1,8 @@
 package se.radslag.economy.web;
 
-import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Share;
@@ -22,12 +24,12 @@ final class PartyTables {
 
     /** By name, as many as a page holds; the sum is of all. */
     YearPage.PartyTable of(LedgerYear year, CostYear told, int part) {
-        var parties = NameOrder.of(
-                told.parts().keySet().stream().map(party -> new Crumb(view.name(party, year.year()), party)),
-                view.language());
+        var parties = view.byName(told.parts().keySet(), year.year());
         var pager = new Pager(part, parties.size(), view.paths().year(year.year()), "");
+        var instalments =
+                year.instalments().all().stream().collect(Collectors.groupingBy(one -> key(one.party(), one.number())));
         var rows = pager.cut(parties).stream()
-                .map(party -> row(year, told, party.path()))
+                .map(party -> row(year, told, party, instalments))
                 .toList();
         var stages = year.plan().stages().stream()
                 .map(stage -> view.forms().day(stage.due()))
@@ -36,35 +38,38 @@ final class PartyTables {
                 view.say("table.caption", view.title(year.pot()), String.valueOf(year.year())),
                 stages,
                 rows,
-                sum(year),
+                sum(year, told),
                 pager);
     }
 
-    private YearPage.PartyRow row(LedgerYear year, CostYear told, String party) {
+    private static String key(String party, int number) {
+        return party + "/" + number;
+    }
+
+    private YearPage.PartyRow row(
+            LedgerYear year, CostYear told, Crumb party, Map<String, List<Instalment>> instalments) {
         var paths = view.paths();
+        var id = party.path();
+        var figure = paths.figure(year.year(), id, year.pot());
         return new YearPage.PartyRow(
-                new Crumb(view.name(party, year.year()), paths.party(year.year(), party)),
-                view.percent(Share.of(told.of(party), told.total().amount())),
-                new Crumb(view.kronor(year.due(party)), paths.figure(year.year(), party, year.pot())),
+                new Crumb(party.text(), paths.party(year.year(), id)),
+                new Crumb(view.percent(Share.of(told.of(id), told.total().amount())), figure + "#andel"),
+                new Crumb(view.kronor(year.due(id)), figure),
                 numbers(year)
                         .mapToObj(number -> new Crumb(
-                                view.kronor(instalment(year, party, number)),
-                                paths.instalment(year.year(), party, year.pot(), number)))
+                                view.kronor(sum(instalments.getOrDefault(key(id, number), List.of()))),
+                                paths.instalment(year.year(), id, year.pot(), number)))
                         .toList(),
-                view.kronor(year.paid(party)),
-                state(year.due(party), year.paid(party)));
+                new Crumb(view.kronor(year.paid(id)), paths.party(year.year(), id) + "#" + year.pot()),
+                state(year.due(id), year.paid(id)));
     }
 
     private static IntStream numbers(LedgerYear year) {
         return IntStream.rangeClosed(1, year.plan().stages().size());
     }
 
-    private static Money instalment(LedgerYear year, String party, int number) {
-        return year.instalments(party).stream()
-                .filter(one -> one.number() == number)
-                .map(one -> one.figure().amount())
-                .findFirst()
-                .orElse(Money.ZERO);
+    private static Money sum(List<Instalment> instalments) {
+        return instalments.stream().map(one -> one.figure().amount()).reduce(Money.ZERO, Money::plus);
     }
 
     /** How far a year is paid. */
@@ -77,25 +82,29 @@ final class PartyTables {
         return paid.compareTo(due) < 0 ? Pill.warn(view.say("paid.part")) : Pill.bad(view.say("paid.over"));
     }
 
-    private YearPage.PartyRow sum(LedgerYear year) {
+    private YearPage.PartyRow sum(LedgerYear year, CostYear told) {
+        var paths = view.paths();
         var due = year.parts().values().stream().map(part -> part.amount()).reduce(Money.ZERO, Money::plus);
         var paid = year.payments().stream().map(row -> row.value().amount()).reduce(Money.ZERO, Money::plus);
-        var instalments = new ArrayList<Crumb>();
-        numbers(year).forEach(number -> instalments.add(new Crumb(view.kronor(sum(year, number)), "")));
+        var whole = paths.figure(year.year(), CostPaths.ALL, year.pot());
         return new YearPage.PartyRow(
                 new Crumb(view.say("sum"), ""),
-                view.percent(Share.ALL),
-                new Crumb(view.kronor(due), view.paths().figure(year.year(), CostPaths.ALL, year.pot())),
-                instalments,
-                view.kronor(paid),
+                new Crumb(view.percent(Share.ALL), whole),
+                new Crumb(
+                        view.kronor(due),
+                        due.equals(told.total().amount()) ? whole : paths.due(year.year(), year.pot())),
+                numbers(year)
+                        .mapToObj(number -> new Crumb(
+                                view.kronor(sum(year, number)),
+                                paths.instalment(year.year(), CostPaths.ALL, year.pot(), number)))
+                        .toList(),
+                new Crumb(view.kronor(paid), paths.paid(year.year(), year.pot())),
                 state(due, paid));
     }
 
     private static Money sum(LedgerYear year, int number) {
-        return year.instalments().all().stream()
+        return sum(year.instalments().all().stream()
                 .filter(one -> one.number() == number)
-                .map(Instalment::figure)
-                .map(figure -> figure.amount())
-                .reduce(Money.ZERO, Money::plus);
+                .toList());
     }
 }

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Shares of a cost as bars: the sides in one, and one for each party, the largest first.
  *
  * @param caption what the picture shows, in words
+ * @param others what those bear together who have no bar of their own; null when all have
  */
-public record SharePicture(String caption, List<Side> sides, List<Bar> bars) {
+public record SharePicture(
+        String caption,
+        List<Side> sides,
+        List<Bar> bars,
+        @Nullable String others) {
 
     public SharePicture {
         sides = List.copyOf(sides);

@@ -17,6 +17,9 @@ final class SharePictures {
 
     private static final int SHADES = 3;
 
+    /** More bars than this say nothing to an eye: the others are one line, and all stand in the table. */
+    private static final int MOST = 20;
+
     private final CostView view;
 
     SharePictures(CostView view) {
@@ -27,7 +30,8 @@ final class SharePictures {
         return new SharePicture(
                 view.say("picture.caption", view.title(year.pot()), String.valueOf(year.year())),
                 sides(year),
-                bars(year));
+                bars(year),
+                others(year));
     }
 
     private List<SharePicture.Side> sides(CostYear year) {
@@ -76,8 +80,25 @@ final class SharePictures {
         return year.parts().entrySet().stream()
                 .sorted(Map.Entry.<String, Figure>comparingByValue(Comparator.comparing(Figure::amount))
                         .reversed())
+                .limit(MOST)
                 .map(part -> bar(year, part.getKey(), part.getValue().amount(), most))
                 .toList();
+    }
+
+    private @Nullable String others(CostYear year) {
+        int others = year.parts().size() - MOST;
+        if (others <= 0) {
+            return null;
+        }
+        var amount = year.parts().values().stream()
+                .map(Figure::amount)
+                .sorted()
+                .limit(others)
+                .reduce(Money.ZERO, Money::plus);
+        return view.say(
+                "picture.others",
+                others,
+                view.percent(Share.of(amount, year.total().amount())));
     }
 
     private SharePicture.Bar bar(CostYear year, String party, Money amount, Money most) {

@@ -38,7 +38,7 @@ final class SurfacePages {
                 view.title(year.pot()) + " " + year.year(),
                 view.state(year),
                 done == null ? null : WorkPages.receipt(view, done),
-                closed(year),
+                view.closed(year),
                 year.outcome() instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
                 notes,
                 new SurfaceGroups(view, year).all(),
@@ -49,16 +49,6 @@ final class SurfacePages {
                         .map(each ->
                                 new Crumb(String.valueOf(each), view.paths().work("year", year.pot(), each)))
                         .toList());
-    }
-
-    private @Nullable String closed(LedgerYear year) {
-        var closing = year.closing();
-        return closing == null
-                ? null
-                : view.say(
-                        "closed.on",
-                        view.forms().day(closing.value().closed()),
-                        String.valueOf(closing.value().charterVersion()));
     }
 
     private List<Fact> result(LedgerYear year, CostYear told) {

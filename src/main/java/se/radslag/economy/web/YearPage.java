@@ -37,8 +37,8 @@ public record YearPage(
     /** What each party pays: its share, the year, and each instalment. */
     public record PartyTable(String caption, List<String> stages, List<PartyRow> rows, PartyRow sum, Pager pager) {}
 
-    /** A party's row; amounts lead to how they came about. */
-    public record PartyRow(Crumb party, String share, Crumb whole, List<Crumb> instalments, String paid, Pill state) {}
+    /** A party's row; every number leads to how it came about. */
+    public record PartyRow(Crumb party, Crumb share, Crumb whole, List<Crumb> instalments, Crumb paid, Pill state) {}
 
     /** A part that some parties keep, with its rate and what it is said to be a rate of. */
     public record Kept(

@@ -68,7 +68,7 @@ final class YearPages {
                 year.pot(),
                 view.title(year.pot()),
                 view.state(year),
-                closed(year),
+                view.closed(year),
                 told == null ? List.of() : facts(told),
                 told == null || told.parts().size() < 2 ? null : new SharePictures(view).of(told),
                 told == null ? null : new PartyTables(view).of(year, told, part),
@@ -80,16 +80,6 @@ final class YearPages {
 
     private static se.radslag.economy.domain.Outcome.Untold untold(LedgerYear year) {
         return (se.radslag.economy.domain.Outcome.Untold) year.outcome();
-    }
-
-    private @Nullable String closed(LedgerYear year) {
-        var closing = year.closing();
-        return closing == null
-                ? null
-                : view.say(
-                        "closed.on",
-                        view.forms().day(closing.value().closed()),
-                        String.valueOf(closing.value().charterVersion()));
     }
 
     private List<Fact> facts(CostYear year) {

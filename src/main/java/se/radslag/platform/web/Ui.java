@@ -95,7 +95,7 @@ public final class Ui {
     /** How a word of the navigation stands to this page, for {@code aria-current}; the longest path that fits wins. */
     public @Nullable String current(NavItem item) {
         var here = navigation().stream()
-                .filter(each -> visit.isAt(each.path()))
+                .filter(each -> visit.isAt(each.path()) || visit.isAt(each.also()))
                 .max(Comparator.comparingInt(each -> each.path().length()));
         if (!here.equals(Optional.of(item))) {
             return null;

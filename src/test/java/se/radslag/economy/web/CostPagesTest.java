@@ -107,6 +107,26 @@ class CostPagesTest {
     }
 
     @Test
+    void sums_shares_and_payments_lead_to_where_they_come_from() {
+        var html = page(COSTS + "/2017");
+        assertThat(html)
+                .contains(
+                        "2017/alla/samverkan/1\"",
+                        "2017/alla/samverkan/betalt\"",
+                        "2017/norberg/samverkan#andel\"",
+                        "2017/norberg#samverkan\"");
+        assertThat(plain(page(COSTS + "/2017/alla/samverkan/1")))
+                .contains("9 375 000 kr, summan av 11 parter", "Norberg: 130 500 kr", "Västerås: 3 272 500 kr");
+        assertThat(plain(page(COSTS + "/2017/norberg/samverkan")))
+                .contains("Andel: 1,39 %, 261 000 kr av 18 750 000 kr");
+        assertThat(page(COSTS + "/2017/kommuner/samverkan"))
+                .contains("Norberg: 261", "href=\"/kostnad-g/kostnader/2017/norberg/samverkan\"");
+        assertThat(plain(page(COSTS + "/2017/alla/samverkan/betalt"))).contains("0 kr, summan av 11 parter");
+        assertThat(plain(page(COSTS + "/2017/alla/samverkan/att-betala"))).contains("18 750 000 kr, summan av 11");
+        assertThat(reader.get(COSTS + "/2017/alla/samverkan/3").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @Covers({"I-09", "X-10"})
     void a_year_without_index_and_day_says_what_is_missing_and_guesses_nothing() {
         assertThat(plain(page(COSTS + "/2018")))

@@ -17,8 +17,12 @@ import se.radslag.kernel.StructureId;
 record Structure(CharterLookup charters, UploadCharter upload, TakeCharterIntoEffect effect, JdbcClient sql) {
 
     void begins(String shipped, String id, UnaryOperator<String> changes) {
+        begins(id, changes.apply(read(shipped).replace("charter: " + shipped, "charter: " + id)));
+    }
+
+    /** A structure of any agreement, with nothing entered. */
+    void begins(String id, String file) {
         if (charters.current(new StructureId(id)).isEmpty()) {
-            var file = changes.apply(read(shipped).replace("charter: " + shipped, "charter: " + id));
             upload.handle(new UploadCharter.Command(file.getBytes(StandardCharsets.UTF_8), null), Actor.SYSTEM);
             effect.handle(new TakeCharterIntoEffect.Command(new StructureId(id), 1, 0), Actor.SYSTEM);
         }
@@ -29,6 +33,35 @@ record Structure(CharterLookup charters, UploadCharter upload, TakeCharterIntoEf
                     .param("id", id)
                     .update();
         }
+    }
+
+    /** An invented agreement of so many municipalities that share 18 750 000 kronor by a table. */
+    static String made(String id, int parties) {
+        var names = new StringBuilder();
+        var table = new StringBuilder();
+        for (int i = 1; i <= parties; i++) {
+            names.append("      k")
+                    .append(i)
+                    .append(": {names: Kommun ")
+                    .append(i)
+                    .append("}\n");
+            table.append(i == 1 ? "" : ", ").append("k").append(i).append(": ").append(500 + i * 7919 % 900_000);
+        }
+        return """
+                charter: %s
+                title: {sv: Påhittad samverkan, en: Invented collaboration}
+                papers: {avtal: {kind: agreement, status: adopted, title: {sv: Avtalet, en: The agreement}, from: 2020-01-01}}
+                parties:
+                  kommuner:
+                    kind: municipality
+                    each:
+                %sclauses:
+                  avtal/1: "Kostnaderna delas efter tabellen och betalas i två delar."
+                money:
+                  - {pot: samverkan, base: {kr: 18750000, year: 2025, status: final, source: avtal/1}, clause: avtal/1}
+                  - {pot: samverkan, key: table, table: {%s}, among: all parties, clause: avtal/1}
+                  - {pot: samverkan, instalments: [{share: 50 %%, by: 1 February}, {share: 50 %%, by: 1 August}], clause: avtal/1}
+                """.formatted(id, names, table);
     }
 
     static String population() {
