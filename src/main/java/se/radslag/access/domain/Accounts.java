@@ -80,18 +80,25 @@ public class Accounts {
 
     /** Closes an account and ends all that it had. */
     void close(UUID id, Actor by) {
-        for (var statement : new String[] {
-            "update access.account set closed_at = :now, closed_by = :by where id = :id and closed_at is null",
-            "update access.role_given set ended_at = :now, ended_by = :by where account = :id and ended_at is null",
-            "update access.session set ended_at = :now where account = :id and ended_at is null and :by <> ''",
-            "update access.mail_link set used_at = :now where account = :id and used_at is null and :by <> ''"
-        }) {
-            database.sql(statement)
-                    .param("now", now())
-                    .param("by", by.id())
-                    .param("id", id)
-                    .update();
-        }
+        database.sql("update access.account set closed_at = :now, closed_by = :by where id = :id and closed_at is null")
+                .param("now", now())
+                .param("by", by.id())
+                .param("id", id)
+                .update();
+        database.sql(
+                        "update access.role_given set ended_at = :now, ended_by = :by where account = :id and ended_at is null")
+                .param("now", now())
+                .param("by", by.id())
+                .param("id", id)
+                .update();
+        database.sql("update access.session set ended_at = :now where account = :id and ended_at is null")
+                .param("now", now())
+                .param("id", id)
+                .update();
+        database.sql("update access.mail_link set used_at = :now where account = :id and used_at is null")
+                .param("now", now())
+                .param("id", id)
+                .update();
     }
 
     private OffsetDateTime now() {
