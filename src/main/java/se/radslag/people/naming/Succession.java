@@ -3,7 +3,6 @@ package se.radslag.people.naming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.radslag.kernel.Period;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.Mandates;
@@ -25,26 +24,7 @@ public final class Succession {
     /** All namings as they will stand when another begins in the place. */
     public static Mandates ended(Mandates all, List<Versioned<Mandate>> rows, LocalDate day) {
         return before(rows, day)
-                .map(row -> all.with(until(row.row(), day.minusDays(1))))
+                .map(row -> all.with(row.row().until(day.minusDays(1))))
                 .orElse(all);
-    }
-
-    private static Mandate until(Mandate mandate, LocalDate last) {
-        return new Mandate(
-                mandate.id(),
-                mandate.body(),
-                mandate.seat(),
-                mandate.party(),
-                mandate.ordinal(),
-                mandate.kind(),
-                mandate.substituteFor(),
-                mandate.home(),
-                mandate.person(),
-                mandate.politicalParty(),
-                mandate.capacity(),
-                mandate.leadingAttested(),
-                mandate.termDecided(),
-                mandate.namedOn(),
-                new Period(mandate.during().first(), last));
     }
 }

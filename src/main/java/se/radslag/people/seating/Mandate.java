@@ -47,4 +47,24 @@ public record Mandate(
     public String comesFrom() {
         return home == null ? party : home;
     }
+
+    /** The same naming with another last day. */
+    public Mandate until(LocalDate last) {
+        return new Mandate(
+                id,
+                body,
+                seat,
+                party,
+                ordinal,
+                kind,
+                substituteFor,
+                home,
+                person,
+                politicalParty,
+                capacity,
+                leadingAttested,
+                termDecided,
+                namedOn,
+                new Period(during.first(), last));
+    }
 }
