@@ -17,7 +17,14 @@ class MailSettings implements MailServer {
 
     private static final int PATIENCE_MS = 10_000;
 
+    /** What makes a server another. */
+    private record Address(
+            URI at, @Nullable String user, @Nullable String password) {}
+
+    private record Known(Address address, JavaMailSender server) {}
+
     private final Environment settings;
+    private volatile @Nullable Known known;
 
     MailSettings(Environment settings) {
         this.settings = settings;
@@ -25,32 +32,46 @@ class MailSettings implements MailServer {
 
     @Override
     public boolean isThere() {
-        return server().isPresent();
+        return address().isPresent();
     }
 
-    /** The server, or nothing where none is named. */
+    /** The server, or nothing where none is named; the same one until the settings change. */
     Optional<JavaMailSender> server() {
-        return value("radslag.mail.url", "RADSLAG_MAIL_URL").map(URI::create).map(this::server);
+        return address().map(address -> {
+            var before = known;
+            var now = before != null && before.address.equals(address) ? before : new Known(address, server(address));
+            known = now;
+            return now.server;
+        });
+    }
+
+    private Optional<Address> address() {
+        return value("radslag.mail.url", "RADSLAG_MAIL_URL")
+                .map(url -> new Address(
+                        URI.create(url),
+                        given("radslag.mail.user", "RADSLAG_MAIL_USER"),
+                        given("radslag.mail.password", "RADSLAG_MAIL_PASSWORD")));
     }
 
     String from() {
         return value("radslag.mail.from", "RADSLAG_MAIL_FROM").orElse("radslag@localhost");
     }
 
-    private JavaMailSender server(URI address) {
+    private static JavaMailSender server(Address address) {
         var server = new JavaMailSenderImpl();
-        boolean sealed = "smtps".equals(address.getScheme());
+        var at = address.at;
+        boolean sealed = "smtps".equals(at.getScheme());
         server.setProtocol(sealed ? "smtps" : "smtp");
-        server.setHost(address.getHost());
-        server.setPort(address.getPort() < 0 ? (sealed ? 465 : 25) : address.getPort());
-        server.setUsername(given("radslag.mail.user", "RADSLAG_MAIL_USER"));
-        server.setPassword(given("radslag.mail.password", "RADSLAG_MAIL_PASSWORD"));
+        server.setHost(at.getHost());
+        server.setPort(at.getPort() < 0 ? (sealed ? 465 : 25) : at.getPort());
+        server.setUsername(address.user);
+        server.setPassword(address.password);
         server.setDefaultEncoding("UTF-8");
         var more = server.getJavaMailProperties();
         var prefix = "mail." + server.getProtocol();
         more.setProperty(prefix + ".auth", String.valueOf(server.getUsername() != null));
-        more.setProperty(prefix + ".starttls.required", String.valueOf("smtp+tls".equals(address.getScheme())));
-        more.setProperty(prefix + ".starttls.enable", String.valueOf("smtp+tls".equals(address.getScheme())));
+        more.setProperty(prefix + ".starttls.required", String.valueOf("smtp+tls".equals(at.getScheme())));
+        more.setProperty(prefix + ".starttls.enable", String.valueOf("smtp+tls".equals(at.getScheme())));
         more.setProperty(prefix + ".ssl.checkserveridentity", "true");
         for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             more.setProperty(prefix + "." + wait, String.valueOf(PATIENCE_MS));
