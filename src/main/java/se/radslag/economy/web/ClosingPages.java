@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.kernel.Money;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -35,12 +34,7 @@ final class ClosingPages {
         hidden.put("seen", String.valueOf(sum.ore()));
         var text = String.valueOf(year.year());
         return new ClosingPage(
-                List.of(
-                        view.front(),
-                        new Crumb(view.work("title"), view.paths().work()),
-                        new Crumb(
-                                view.title(year.pot()) + " " + text,
-                                view.paths().work("year", year.pot(), year.year()))),
+                view.workOn(year.pot(), year.year()),
                 view.work("close.title", text),
                 List.of(
                         view.work("close.before.for-ever", text),

@@ -1,6 +1,7 @@
 package se.radslag.economy.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,18 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
 
     Crumb front() {
         return new Crumb(charter().title().in(language.tag()), "/" + charter().id());
+    }
+
+    /** The way up from what is worked on. */
+    List<Crumb> workOn() {
+        return List.of(front(), new Crumb(work("title"), paths().work()));
+    }
+
+    /** The way up from where a year of a cost is worked on. */
+    List<Crumb> workOn(String pot, int year) {
+        var way = new ArrayList<>(workOn());
+        way.add(new Crumb(title(pot) + " " + year, paths().work("year", pot, year)));
+        return way;
     }
 
     Crumb costs() {

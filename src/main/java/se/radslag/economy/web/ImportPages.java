@@ -9,7 +9,6 @@ import se.radslag.economy.domain.Measure;
 import se.radslag.economy.ledger.ImportTable;
 import se.radslag.economy.ledger.Imports;
 import se.radslag.economy.ledger.Incoming;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -30,7 +29,7 @@ final class ImportPages {
 
     ImportPage page(ImportTable.Content content, String text, Typed typed, @Nullable String conflict) {
         return new ImportPage(
-                List.of(view.front(), new Crumb(view.work("title"), view.paths().work())),
+                view.workOn(),
                 view.paths().work() + "/import",
                 content.name(),
                 text,

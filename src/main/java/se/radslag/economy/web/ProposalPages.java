@@ -8,7 +8,6 @@ import se.radslag.economy.domain.Input;
 import se.radslag.economy.ledger.Pending;
 import se.radslag.economy.settle.Cause;
 import se.radslag.kernel.Money;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.form.Typed;
 
 /** Lays out differences in closed years. */
@@ -31,7 +30,7 @@ final class ProposalPages {
         var groups = new ArrayList<ProposalsPage.Group>();
         byYear.forEach((year, all) -> groups.add(group(year, all)));
         return new ProposalsPage(
-                List.of(view.front(), new Crumb(view.work("title"), view.paths().work())),
+                view.workOn(),
                 view.work("proposals.title", view.title(pot)),
                 pot,
                 view.paths().work() + "/proposals",

@@ -23,12 +23,10 @@ import se.radslag.economy.domain.Reason;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.settle.Settlement;
 import se.radslag.kernel.Money;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
 import se.radslag.platform.web.Table.Row;
-import se.radslag.platform.web.form.Field;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.Typed;
 
@@ -59,17 +57,7 @@ final class SettlementPages {
                 ? null
                 : settlement(year, told, last, remaining);
         return new SettlementPage(
-                List.of(
-                        view.front(),
-                        new Crumb(view.work("title"), view.paths().work()),
-                        new Crumb(
-                                view.title(year.pot()) + " " + year.year(),
-                                view.paths().work("year", year.pot(), year.year()))),
-                view.work("settlement.title", view.title(year.pot()), String.valueOf(year.year())),
-                view.paths().work() + "/settlement",
-                year.pot(),
-                String.valueOf(year.year()),
-                fields(),
+                TrialForm.of(view, "settlement", year, form()),
                 view.form("settlement").faults(typed),
                 missing(year, last),
                 settlement == null || last == null
@@ -87,12 +75,12 @@ final class SettlementPages {
                 : List.of();
     }
 
-    private List<Field> fields() {
+    private Form form() {
         var form = new Form(view.form("settlement"), typed).asks(day("last"));
         for (int i = 1; i <= REMAINING; i++) {
             form.asks(text("what-" + i).optional(), amount("amount-" + i).optional());
         }
-        return form.fields();
+        return form;
     }
 
     private List<Settlement.Remaining> remaining(LedgerYear year) {

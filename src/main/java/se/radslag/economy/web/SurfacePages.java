@@ -34,7 +34,7 @@ final class SurfacePages {
                 year.year()));
         notes.addAll(view.told(year.heldOver(), year.year()));
         return new SurfacePage(
-                List.of(view.front(), new Crumb(view.work("title"), view.paths().work())),
+                view.workOn(),
                 view.title(year.pot()) + " " + year.year(),
                 view.state(year),
                 done == null ? null : WorkPages.receipt(view, done),

@@ -15,12 +15,10 @@ import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Supposed;
 import se.radslag.kernel.Money;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
 import se.radslag.platform.web.Table.Row;
-import se.radslag.platform.web.form.Field;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Typed;
@@ -72,24 +70,14 @@ final class WhatIfPages {
         var told = year.told().orElse(null);
         var other = outcome instanceof CostYear each ? each : null;
         return new WhatIfPage(
-                List.of(
-                        view.front(),
-                        new Crumb(view.work("title"), view.paths().work()),
-                        new Crumb(
-                                view.title(year.pot()) + " " + year.year(),
-                                view.paths().work("year", year.pot(), year.year()))),
-                view.work("what-if.title", view.title(year.pot()), String.valueOf(year.year())),
-                view.paths().work() + "/what-if",
-                year.pot(),
-                String.valueOf(year.year()),
-                fields(year),
+                TrialForm.of(view, "what-if", year, form(year)),
                 outcome instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
                 other == null ? List.of() : view.told(other.notes(), year.year()),
                 told == null || other == null ? null : table(told, other),
                 told == null || other == null ? null : summary(told, other));
     }
 
-    private List<Field> fields(LedgerYear year) {
+    private Form form(LedgerYear year) {
         var form = new Form(view.form("what-if"), typed)
                 .asks(
                         list("key", keys()).optional(),
@@ -100,7 +88,7 @@ final class WhatIfPages {
         if (year.plan().indexing() != null) {
             form.asks(amount("percent").optional());
         }
-        return form.fields();
+        return form;
     }
 
     private List<Option> keys() {

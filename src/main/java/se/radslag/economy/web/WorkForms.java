@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import se.radslag.economy.domain.Measure;
 import se.radslag.platform.text.Texts;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Option;
@@ -48,10 +47,6 @@ final class WorkForms {
     /** The work surface of the year that the form belongs to. */
     String after(String done) {
         return view.paths().work("year", pot(), year()) + "&done=" + done;
-    }
-
-    private Crumb yearCrumb() {
-        return new Crumb(view.title(pot()) + " " + year(), view.paths().work("year", pot(), year()));
     }
 
     Form choice() {
@@ -183,19 +178,15 @@ final class WorkForms {
     }
 
     private Form form(String noun) {
-        return new Form(view.form(noun), typed)
-                .under(List.of(
-                        view.front(), new Crumb(view.work("title"), view.paths().work())));
+        return new Form(view.form(noun), typed);
     }
 
     /** A form with the way back to its year, where it has one. */
     FormPage shown(String noun, Form form) {
-        if (!pot().isEmpty()) {
-            if (!view.ledger().pots().contains(pot())) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            }
-            form.under(List.of(yearCrumb()));
+        if (!pot().isEmpty() && !view.ledger().pots().contains(pot())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return form.sentTo(view.paths().work() + "/" + noun);
+        return form.under(pot().isEmpty() ? view.workOn() : view.workOn(pot(), year()))
+                .sentTo(view.paths().work() + "/" + noun);
     }
 }
