@@ -28,7 +28,7 @@ public record Line(
     }
 
     /** A clause: its paper's short name, where it can be read, and how its words begin. */
-    public record Source(String label, String path, String title, Piece beginning) {}
+    public record Source(String label, String path, Piece beginning) {}
 
     /** What one should know with it: another clause against it, how it is read, what is not known. */
     public record Note(String label, Sentence sentence, List<Source> clauses) {

@@ -26,10 +26,7 @@ final class Sources {
             if (clause != null) {
                 int times = named.merge(clause.paper(), 1, Integer::sum);
                 sources.add(new Line.Source(
-                        label(clause, times),
-                        view.path() + "/avtal/klausuler/" + id,
-                        title(clause),
-                        beginning(clause)));
+                        label(clause, times), view.path() + "/avtal/klausuler/" + id, beginning(clause)));
             }
         }
         return sources;
@@ -51,13 +48,6 @@ final class Sources {
         return Character.isDigit(clause.number().charAt(0))
                 ? CharterCitations.number(clause.number(), view.language())
                 : "";
-    }
-
-    private String title(Clause clause) {
-        var paper = view.charter().papers().get(clause.paper());
-        return paper == null || paper.title() == null
-                ? ""
-                : view.words(paper.title()).text();
     }
 
     private Piece beginning(Clause clause) {

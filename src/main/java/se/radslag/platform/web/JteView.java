@@ -22,7 +22,7 @@ record JteView(TemplateEngine engine, Installation installation, String template
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
         parameters.put("ui", ui);
         var page = new Utf8ByteOutput();
-        engine.render(template, parameters, new TightOutput(page));
+        engine.render(template, parameters, page);
         response.setHeader("Content-Language", ui.lang());
         if (response.getHeader("Cache-Control") == null) {
             response.setHeader("Cache-Control", ui.isSignedIn() ? "private, no-cache" : "no-cache");
