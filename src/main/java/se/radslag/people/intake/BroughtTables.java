@@ -1,42 +1,57 @@
 package se.radslag.people.intake;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
-import se.radslag.people.PoliticalPartyLookup;
-import se.radslag.people.RegisterLookup;
+import se.radslag.kernel.StructureId;
 import se.radslag.platform.table.Sheet;
 
-/** Reads a table that was brought against the register as it is now. */
+/** Looks at tables that were brought, against the register as it is now. */
 @Component
 public class BroughtTables {
 
+    /** In the order in which a register is filled. */
+    private static final List<String> ORDER = List.of("persons", "organs", "coalitions", "holders", "seats");
+
     private final Intakes intakes;
-    private final RegisterLookup registers;
-    private final PoliticalPartyLookup parties;
+    private final List<TableKind<?>> kinds;
 
-    BroughtTables(Intakes intakes, RegisterLookup registers, PoliticalPartyLookup parties) {
+    BroughtTables(Intakes intakes, List<TableKind<?>> kinds) {
         this.intakes = intakes;
-        this.registers = registers;
-        this.parties = parties;
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparingInt(kind -> Math.floorMod(ORDER.indexOf(kind.name()), 100)))
+                .toList();
     }
 
-    /** What it would give; nothing where it has been taken in, or there is none. */
-    public Optional<Reading> reading(Charter charter, UUID id) {
-        return intakes.content(charter.origin().structure(), id)
-                .map(content -> HolderTable.read(Sheet.read(content), charter, registers.all(charter), political()));
+    public List<TableKind<?>> kinds() {
+        return kinds;
     }
 
-    private Map<String, String> political() {
-        var ids = new HashMap<String, String>();
-        parties.all().values().forEach(party -> {
-            for (var name : new String[] {party.id(), party.letters(), party.nameSv(), party.nameEn()}) {
-                ids.put(Cells.small(name), party.id());
-            }
-        });
-        return ids;
+    public Optional<TableKind<?>> kind(String name) {
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    public Optional<Brought> named(StructureId structure, UUID id) {
+        return intakes.named(structure, id);
+    }
+
+    /** When the very same file was last taken in. */
+    public Optional<Instant> sameBefore(Brought brought) {
+        return intakes.sameBefore(brought);
+    }
+
+    /** What it would give. */
+    public Reading<?> reading(Charter charter, Brought brought) {
+        return reading(charter, brought, row -> {});
+    }
+
+    Reading<?> reading(Charter charter, Brought brought, IntConsumer progress) {
+        var kind = kind(brought.kind()).orElseThrow();
+        return TableReading.of(kind, charter, Sheet.read(intakes.content(brought.id())), brought.matching(), progress);
     }
 }

@@ -5,69 +5,141 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.radslag.people.intake.Reading.Column;
-import se.radslag.people.intake.Reading.Fault;
-import se.radslag.people.intake.Reading.Problem;
+import se.radslag.kernel.Period;
+import se.radslag.kernel.Verdict;
 import se.radslag.platform.table.Sheet;
 
-/** The cells of a table by what its columns tell, with what is wrong with any of them. */
-final class Cells {
+/** The cells of one row by what their columns tell; remembers what is wrong with them. */
+public final class Cells {
 
-    private static final List<Column> NEEDED =
-            List.of(Column.PARTY, Column.ORGAN, Column.POST, Column.GIVEN, Column.FAMILY, Column.FROM);
+    private static final int LONGEST = 200;
 
-    private final Map<Column, String> columns = new EnumMap<>(Column.class);
+    private final Sheet.Row row;
+    private final Map<Column, String> matching;
     private final List<Fault> faults = new ArrayList<>();
+    private boolean there;
 
-    Cells(Sheet sheet) {
-        for (var column : Column.values()) {
-            sheet.columns().stream()
-                    .filter(name -> column.isCalled(small(name)))
-                    .findFirst()
-                    .ifPresent(name -> columns.put(column, name));
+    Cells(Sheet.Row row, Map<Column, String> matching) {
+        this.row = row;
+        this.matching = matching;
+    }
+
+    public int line() {
+        return row.line();
+    }
+
+    /** Empty where the table has no such column. */
+    public String text(Column column) {
+        var heading = matching.get(column);
+        return heading == null ? "" : row.cell(heading).replaceAll("\\s+", " ");
+    }
+
+    public @Nullable String textIfAny(Column column) {
+        var text = text(column);
+        if (text.length() > LONGEST) {
+            fault(column, Problem.TOO_LONG);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public String needed(Column column) {
+        var text = textIfAny(column);
+        if (text == null) {
+            fault(column, Problem.EMPTY);
+        }
+        return text == null ? "" : text;
+    }
+
+    /** A name of at most a hundred letters, as the register keeps it. */
+    public String name(Column column) {
+        var name = needed(column);
+        if (name.length() > 100) {
+            fault(column, Problem.TOO_LONG);
+        }
+        return name;
+    }
+
+    public @Nullable LocalDate day(Column column) {
+        var text = text(column);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            fault(column, Problem.NO_DAY);
+            return null;
         }
     }
 
-    List<Column> missing() {
-        return NEEDED.stream().filter(column -> !columns.containsKey(column)).toList();
+    /** A whole number from 1 to the most; null where the cell is empty or none. */
+    public @Nullable Integer number(Column column, int most) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        int number = text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : 0;
+        if (number == 0 || number > most) {
+            fault(column, Problem.NO_NUMBER);
+            return null;
+        }
+        return number;
+    }
+
+    /** Whether a cell says yes; an empty one says no. */
+    public boolean yes(Column column) {
+        var word = Column.small(text(column));
+        boolean yes = word.equals("ja") || word.equals("yes") || word.equals("x");
+        if (!yes && !word.isEmpty() && !word.equals("nej") && !word.equals("no")) {
+            fault(column, Problem.NO_YES);
+        }
+        return yes;
+    }
+
+    /** From when, and until when if that is known; null where either cannot be read. */
+    public @Nullable Period period() {
+        needed(Column.FROM);
+        var from = day(Column.FROM);
+        var last = day(Column.LAST);
+        if (from != null && last != null && last.isBefore(from)) {
+            fault(Column.LAST, Problem.ENDS_BEFORE);
+            return null;
+        }
+        return from == null || last == null && !text(Column.LAST).isEmpty() ? null : new Period(from, last);
+    }
+
+    public void fault(Column column, Problem problem) {
+        fault(column, problem, text(column));
+    }
+
+    public void fault(Column column, Problem problem, String text) {
+        faults.add(new Fault(line(), column, problem, text, null));
+    }
+
+    public void fault(Column column, Verdict verdict) {
+        faults.add(new Fault(line(), column, Problem.RULE, text(column), verdict));
+    }
+
+    /** What the row says is in the register already. */
+    public void isThere() {
+        there = true;
+    }
+
+    public boolean isWhole() {
+        return faults.isEmpty();
+    }
+
+    boolean wasThere() {
+        return there;
     }
 
     List<Fault> faults() {
         return faults;
     }
 
-    String text(Sheet.Row row, Column column) {
-        var name = columns.get(column);
-        return name == null ? "" : row.cell(name);
-    }
-
-    String needed(Sheet.Row row, Column column) {
-        var text = text(row, column);
-        if (text.isEmpty()) {
-            fault(row, column, Problem.EMPTY);
-        }
-        return text;
-    }
-
-    @Nullable
-    LocalDate day(Sheet.Row row, Column column) {
-        var text = text(row, column);
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            fault(row, column, Problem.NO_DAY);
-            return null;
-        }
-    }
-
-    void fault(Sheet.Row row, Column column, Problem problem) {
-        faults.add(new Fault(row.line(), column, problem, text(row, column)));
-    }
-
-    static String small(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+    /** Every cell that is matched. */
+    Map<Column, String> shown() {
+        var shown = new EnumMap<Column, String>(Column.class);
+        matching.keySet().forEach(column -> shown.put(column, text(column)));
+        return shown;
     }
 }

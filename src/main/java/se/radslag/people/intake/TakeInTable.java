@@ -1,28 +1,16 @@
 package se.radslag.people.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Period;
-import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
-import se.radslag.people.PersonId;
-import se.radslag.people.PersonLookup;
-import se.radslag.people.RegisterLookup;
-import se.radslag.people.domain.EnterRegister;
-import se.radslag.people.domain.Entries;
-import se.radslag.people.domain.NewPerson;
 import se.radslag.people.domain.PeopleRules;
-import se.radslag.people.seating.Holding;
+import se.radslag.platform.job.LongWork;
 import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
 
@@ -30,28 +18,20 @@ import se.radslag.platform.usecase.UseCase;
 @UseCase
 public class TakeInTable {
 
+    /** So many rows are written at a time, and then it is told. */
+    private static final int PART = 1000;
+
     private final Intakes intakes;
     private final BroughtTables tables;
     private final CharterLookup charters;
-    private final RegisterLookup registers;
-    private final PersonLookup persons;
-    private final EnterRegister enter;
+    private final LongWork work;
     private final Clock clock;
 
-    TakeInTable(
-            Intakes intakes,
-            BroughtTables tables,
-            CharterLookup charters,
-            RegisterLookup registers,
-            PersonLookup persons,
-            EnterRegister enter,
-            Clock clock) {
+    TakeInTable(Intakes intakes, BroughtTables tables, CharterLookup charters, LongWork work, Clock clock) {
         this.intakes = intakes;
         this.tables = tables;
         this.charters = charters;
-        this.registers = registers;
-        this.persons = persons;
-        this.enter = enter;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -60,46 +40,32 @@ public class TakeInTable {
 
     public Verdicts handle(Command command, Actor actor) {
         PeopleRules.coordinates(actor).orRefuse();
+        intakes.lock(command.structure);
         var charter = charters.current(command.structure).orElseThrow();
-        var reading = tables.reading(charter, command.intake)
-                .orElseThrow(() -> Refused.because("people-register.rule.intake-open"));
-        boolean isOurs = intakes.begin(command.structure, command.intake, clock.instant());
+        var brought = intakes.named(command.structure, command.intake).orElseThrow();
+        var reading = tables.reading(charter, brought, done -> {
+            if (done % PART == 0) {
+                tell(command.intake, Brought.Stage.READING, done, 0);
+            }
+        });
         var verdicts = PeopleRules.coordinates(actor)
-                .and(Verdicts.of(
-                        Verdict.product("people-register.rule.intake-whole", reading.isWhole()),
-                        Verdict.product("people-register.rule.intake-open", isOurs)))
+                .and(Verdicts.of(Verdict.product("people-register.rule.intake-whole", reading.isWhole())))
                 .orRefuse();
-        enter.handle(new EnterRegister.Command(entries(charter, reading.rows())), actor);
+        write(charter, reading, command.intake, actor);
+        intakes.end(command.intake, reading.rows().size(), reading.there(), clock.instant());
         return verdicts;
     }
 
-    private Entries entries(Charter charter, List<Reading.Row> rows) {
-        var known = known(charter);
-        var added = new ArrayList<NewPerson>();
-        var holdings = new ArrayList<Holding>();
-        for (var row : rows) {
-            var person = known.computeIfAbsent(row.office().party() + row.name(), key -> {
-                var id = new PersonId(UUID.randomUUID());
-                var named = new NewPerson.Named(row.given(), row.family(), new Period(null, null));
-                added.add(new NewPerson(id, null, List.of(named), null));
-                return id;
-            });
-            holdings.add(row.heldBy(person));
+    private <E> void write(Charter charter, Reading<E> reading, UUID intake, Actor actor) {
+        var entries = reading.rows().stream().map(Reading.Row::entry).toList();
+        for (int done = 0; done < entries.size(); done += PART) {
+            tell(intake, Brought.Stage.WRITING, done, entries.size());
+            List<E> part = entries.subList(done, Math.min(entries.size(), done + PART));
+            reading.kind().write(charter, part, actor);
         }
-        return new Entries(added, holdings, List.of(), List.of(), List.of());
     }
 
-    /** Whoever holds or held an office of a party is the one meant by the same name there. */
-    private Map<String, PersonId> known(Charter charter) {
-        var holdings = registers.all(charter).holdings();
-        var named = persons.on(holdings.stream().map(Holding::person).toList(), LocalDate.now(clock));
-        var known = new HashMap<String, PersonId>();
-        holdings.forEach(holding -> {
-            var person = named.get(holding.person());
-            if (person != null) {
-                known.put(holding.party() + person.name(), holding.person());
-            }
-        });
-        return known;
+    private void tell(UUID intake, Brought.Stage stage, int done, int all) {
+        work.tell(() -> intakes.tell(intake, stage, done, all, clock.instant()));
     }
 }

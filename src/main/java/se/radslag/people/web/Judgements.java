@@ -49,12 +49,31 @@ class Judgements {
                         .toList());
     }
 
-    private RefusedPage lines(Scene scene, List<Verdict> verdicts) {
+    /** Says one verdict after the other, each with what mends it. */
+    Words words(Scene scene) {
+        var words = ruleWords(scene);
+        return verdict -> {
+            var remedy = words.remedy(verdict);
+            return remedy == null ? words.say(verdict) : words.say(verdict) + " " + remedy;
+        };
+    }
+
+    /** A verdict as a sentence or two. */
+    @FunctionalInterface
+    interface Words {
+        String say(Verdict verdict);
+    }
+
+    private RuleWords ruleWords(Scene scene) {
         var all = parties.all();
-        var words = RuleWords.of(scene.charter(), scene.day(), scene.language(), id -> {
+        return RuleWords.of(scene.charter(), scene.day(), scene.language(), id -> {
             var party = all.get(id);
             return party == null ? id : party.name(scene.language());
         });
+    }
+
+    private RefusedPage lines(Scene scene, List<Verdict> verdicts) {
+        var words = ruleWords(scene);
         return new RefusedPage(
                 verdicts.stream()
                         .sorted(Comparator.comparing(Verdict::breach))

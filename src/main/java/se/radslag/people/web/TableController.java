@@ -2,7 +2,7 @@ package se.radslag.people.web;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,77 +14,64 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Refused;
 import se.radslag.people.intake.BringTable;
-import se.radslag.people.intake.TakeInTable;
-import se.radslag.platform.table.Sheet;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.table.Unreadable;
 import se.radslag.platform.text.Language;
 
-/** Where a table of holders is brought, looked at and taken in. */
+/** Where a table is brought, and where one to begin from is fetched. */
 @Controller
 class TableController {
 
     private final TablePages pages;
     private final BringTable bring;
-    private final TakeInTable take;
     private final Clock clock;
 
-    TableController(TablePages pages, BringTable bring, TakeInTable take, Clock clock) {
+    TableController(TablePages pages, BringTable bring, Clock clock) {
         this.pages = pages;
         this.bring = bring;
-        this.take = take;
         this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/table")
-    ModelAndView form(Charter charter, Language language) {
-        return show(pages.empty(scene(charter, language), null), HttpStatus.OK);
+    ModelAndView form(Charter charter, Language language, Actor actor, @RequestParam(defaultValue = "") String kind) {
+        return show(pages.of(scene(charter, language), actor, kind, null), HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/w/people/table")
-    ModelAndView bring(Charter charter, Language language, Actor actor, @RequestParam MultipartFile file)
+    ModelAndView bring(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @RequestParam(defaultValue = "holders") String kind,
+            @RequestParam MultipartFile file)
             throws IOException {
         var scene = scene(charter, language);
         if (file.isEmpty()) {
-            return show(pages.empty(scene, scene.say("people-work.table.no-file")), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(scene, actor, kind, scene.say("people-intake.no-file"));
         }
         try {
-            Sheet.read(file.getBytes());
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            var id = bring.handle(new BringTable.Command(scene.structure(), kind, name, file.getBytes()), actor)
+                    .result();
+            return new ModelAndView("redirect:" + IntakePages.path(scene, id));
         } catch (Unreadable unreadable) {
-            return show(
-                    pages.empty(scene, scene.say("platform.unreadable." + unreadable.why())),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(scene, actor, kind, scene.say("platform.unreadable." + unreadable.why()));
         }
-        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var id = bring.handle(new BringTable.Command(scene.structure(), name, file.getBytes()), actor)
-                .result();
-        return new ModelAndView("redirect:" + scene.path() + "/w/people/table/" + id);
     }
 
-    @GetMapping("/{structure}/w/people/table/{id}")
-    ModelAndView preview(Charter charter, Language language, @PathVariable UUID id) {
-        return show(pages.preview(scene(charter, language), id).orElseThrow(TableController::missing), HttpStatus.OK);
-    }
-
-    @PostMapping("/{structure}/w/people/table/{id}")
-    ModelAndView take(Charter charter, Language language, Actor actor, @PathVariable UUID id) {
-        var scene = scene(charter, language);
-        try {
-            take.handle(new TakeInTable.Command(scene.structure(), id), actor);
-        } catch (Refused refused) {
-            return show(
-                    pages.preview(scene, id).orElseThrow(TableController::missing), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return new ModelAndView("redirect:" + scene.path() + "/w/people");
+    @GetMapping({"/{structure}/w/people/table/template/{kind}.csv", "/{structure}/w/people/table/template/{kind}.xlsx"})
+    TableFile template(Charter charter, Language language, @PathVariable String kind) {
+        return pages.template(scene(charter, language), kind)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Scene scene(Charter charter, Language language) {
         return new Scene(charter, OnDay.of(null, clock), language);
     }
 
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private ModelAndView again(Scene scene, Actor actor, String kind, String fault) {
+        return show(pages.of(scene, actor, kind, fault), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView show(TablePage page, HttpStatus status) {

@@ -1,49 +1,35 @@
 package se.radslag.people.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.FileLinks;
 
 /**
- * A table of holders: where it is brought, and what it would give before anything is written.
+ * Where a table is brought: which kinds there are, what their columns mean and what to begin from.
  *
- * @param preview null before a table is brought
+ * @param chosen the kind that is marked in the form
  */
-public record TablePage(
-        List<Crumb> crumbs,
-        String path,
-        List<String> columns,
-        @Nullable String fault,
-        @Nullable Preview preview) {
+public record TablePage(List<Crumb> crumbs, String path, List<Kind> kinds, String chosen, List<FieldFault> faults) {
 
     public TablePage {
         crumbs = List.copyOf(crumbs);
-        columns = List.copyOf(columns);
+        kinds = List.copyOf(kinds);
+        faults = List.copyOf(faults);
     }
 
-    /** What a table would give, or every fault by row and column. */
-    public record Preview(String path, List<Row> rows, List<Fault> faults, List<String> missing, boolean isWhole) {
+    /** A kind of table in words. */
+    public record Kind(String name, String title, String text, List<Line> columns, FileLinks template) {
 
-        public Preview {
-            rows = List.copyOf(rows);
-            faults = List.copyOf(faults);
-            missing = List.copyOf(missing);
-        }
-
-        /** The first rows, so that one sees that columns are read as they were meant. */
-        public List<Row> shown() {
-            return rows.subList(0, Math.min(rows.size(), 20));
-        }
-
-        /** The first faults; a whole file of them is mended in the file. */
-        public List<Fault> told() {
-            return faults.subList(0, Math.min(faults.size(), 200));
+        public Kind {
+            columns = List.copyOf(columns);
         }
     }
 
-    /** One row in words. */
-    public record Row(String line, String party, String office, String name, String political, String period) {}
+    /** What a column is called, what is written in it, and an example. */
+    public record Line(String title, String text, boolean isNeeded, String example) {}
 
-    /** One fault. */
-    public record Fault(String line, String column, String text) {}
+    public String describedBy() {
+        return faults.isEmpty() ? "file-help" : "file-help file-fault";
+    }
 }

@@ -1,72 +1,100 @@
 package se.radslag.people.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.radslag.people.PoliticalPartyLookup;
+import se.radslag.kernel.Actor;
+import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.intake.BroughtTables;
-import se.radslag.people.intake.Reading;
+import se.radslag.people.intake.Column;
+import se.radslag.people.intake.TableKind;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.FileLinks;
 
-/** Shows what a table of holders would give. */
+/** Tells which tables can be brought, and gives one to begin from. */
 @Component
 class TablePages {
 
     private final BroughtTables tables;
-    private final PoliticalPartyLookup parties;
 
-    TablePages(BroughtTables tables, PoliticalPartyLookup parties) {
+    TablePages(BroughtTables tables) {
         this.tables = tables;
-        this.parties = parties;
     }
 
-    TablePage empty(Scene scene, @Nullable String fault) {
-        return page(scene, fault, null);
-    }
-
-    Optional<TablePage> preview(Scene scene, UUID id) {
-        return tables.reading(scene.charter(), id).map(reading -> page(scene, null, preview(scene, id, reading)));
-    }
-
-    private static TablePage page(Scene scene, @Nullable String fault, TablePage.@Nullable Preview preview) {
+    TablePage of(Scene scene, Actor actor, String chosen, @Nullable String fault) {
+        PeopleRules.coordinates(actor).orRefuse();
         return new TablePage(
-                List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people")),
-                scene.path() + "/w/people/table",
-                Arrays.stream(Reading.Column.values())
-                        .map(column -> scene.say("people-work.table.column." + column))
-                        .toList(),
-                fault,
-                preview);
+                crumbs(scene),
+                path(scene),
+                tables.kinds().stream().map(kind -> kind(scene, kind)).toList(),
+                tables.kind(chosen).isPresent() ? chosen : "holders",
+                fault == null ? List.of() : List.of(new FieldFault("file", fault)));
     }
 
-    private TablePage.Preview preview(Scene scene, UUID id, Reading reading) {
-        return new TablePage.Preview(
-                scene.path() + "/w/people/table/" + id,
-                reading.rows().stream().map(row -> row(scene, row)).toList(),
-                reading.faults().stream()
-                        .map(fault -> new TablePage.Fault(
-                                String.valueOf(fault.line()),
-                                scene.say("people-work.table.column." + fault.column()),
-                                scene.say("people-work.table.problem." + fault.problem(), fault.text())))
-                        .toList(),
-                reading.missing().stream()
-                        .map(column -> scene.say("people-work.table.column." + column))
-                        .toList(),
-                reading.isWhole());
+    static String path(Scene scene) {
+        return scene.path() + "/w/people/table";
     }
 
-    private TablePage.Row row(Scene scene, Reading.Row row) {
-        var party = scene.party(row.office().party());
-        var political = row.political() == null ? null : parties.all().get(row.political());
-        return new TablePage.Row(
-                String.valueOf(row.line()),
-                party == null ? "" : scene.name(party.id()),
-                party == null ? "" : new OfficeWords(scene).of(party, row.office()),
-                row.name(),
-                political == null ? "" : political.name(scene.language()),
-                scene.period(row.during()));
+    static List<Crumb> crumbs(Scene scene) {
+        return List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"));
+    }
+
+    private static TablePage.Kind kind(Scene scene, TableKind<?> kind) {
+        return new TablePage.Kind(
+                kind.name(),
+                title(scene, kind),
+                scene.say("people-intake.kind." + kind.name() + ".text"),
+                kind.columns().stream().map(column -> line(scene, kind, column)).toList(),
+                FileLinks.of(path(scene) + "/template/" + kind.name()));
+    }
+
+    static String title(Scene scene, TableKind<?> kind) {
+        return scene.say("people-intake.kind." + kind.name());
+    }
+
+    static String column(Scene scene, Column column) {
+        return scene.say("people-intake.column." + column);
+    }
+
+    private static TablePage.Line line(Scene scene, TableKind<?> kind, Column column) {
+        return new TablePage.Line(
+                column(scene, column),
+                scene.say("people-intake.column." + column + ".text"),
+                kind.needed().contains(column),
+                scene.say("people-intake.column." + column + ".example"));
+    }
+
+    /** An empty table with the columns of a kind; a workbook has a second sheet that tells what they mean. */
+    Optional<TableFile> template(Scene scene, String name) {
+        return tables.kind(name).map(kind -> {
+            var meanings = new TableFile(
+                    scene.say("people-intake.template.meanings"),
+                    List.of(
+                            scene.say("people-intake.template.column"),
+                            scene.say("people-intake.template.text"),
+                            scene.say("people-intake.template.needed"),
+                            scene.say("people-intake.template.example")),
+                    out -> {
+                        for (var column : kind.columns()) {
+                            var line = line(scene, kind, column);
+                            out.row(
+                                    line.title(),
+                                    line.text(),
+                                    scene.say(
+                                            line.isNeeded()
+                                                    ? "people-intake.template.yes"
+                                                    : "people-intake.template.no"),
+                                    line.example());
+                        }
+                    });
+            return new TableFile(
+                    scene.say("people-intake.template.file", title(scene, kind)),
+                    kind.columns().stream().map(column -> column(scene, column)).toList(),
+                    out -> {},
+                    meanings);
+        });
     }
 }

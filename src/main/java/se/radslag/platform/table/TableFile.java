@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the file, without its ending
  * @param columns in the language of the page
+ * @param meanings what is told beside the table, on a second sheet of a workbook; a CSV has none
  */
-public record TableFile(String name, List<String> columns, Rows rows) {
+public record TableFile(
+        String name,
+        List<String> columns,
+        Rows rows,
+        @Nullable TableFile meanings) {
 
     public TableFile {
         columns = List.copyOf(columns);
+    }
+
+    public TableFile(String name, List<String> columns, Rows rows) {
+        this(name, columns, rows, null);
     }
 
     /** Hands out all rows in order. */

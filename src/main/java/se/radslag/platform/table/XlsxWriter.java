@@ -10,6 +10,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ final class XlsxWriter {
     private final int[] widths;
     private int next;
 
-    private XlsxWriter(SXSSFWorkbook book, int columns) {
+    private XlsxWriter(SXSSFWorkbook book, TableFile file) {
         this.book = book;
-        this.sheet = book.createSheet("Rådslag");
-        this.widths = new int[columns];
+        this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(file.name()));
+        this.widths = new int[file.columns().size()];
         this.day = style("yyyy-mm-dd");
         this.moment = style("yyyy-mm-dd hh:mm");
         this.amount = style("#,##0.00");
@@ -49,12 +50,19 @@ final class XlsxWriter {
     static void write(TableFile file, OutputStream out) throws IOException {
         try (var book = new SXSSFWorkbook(null, IN_MEMORY, true)) {
             book.setZip64Mode(Zip64Mode.AsNeeded); // what every program can open
-            var writer = new XlsxWriter(book, file.columns().size());
-            writer.heading(file);
-            file.rows().to(writer::row);
-            writer.finish();
+            sheet(book, file);
+            if (file.meanings() != null) {
+                sheet(book, file.meanings());
+            }
             book.write(out);
         }
+    }
+
+    private static void sheet(SXSSFWorkbook book, TableFile file) throws IOException {
+        var writer = new XlsxWriter(book, file);
+        writer.heading(file);
+        file.rows().to(writer::row);
+        writer.finish();
     }
 
     private CellStyle style(String format) {

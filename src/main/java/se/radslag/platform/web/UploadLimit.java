@@ -1,4 +1,4 @@
-package se.radslag.charter.web;
+package se.radslag.platform.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns a file away that is far too large to be an agreement, before it is read into memory. */
+/** Turns a file away that is larger than any form asks for, before it is read into memory. */
 @Configuration(proxyBeanMethods = false)
 class UploadLimit {
 
-    /** Two megabytes for the file, and room for what the form puts around it. */
-    private static final long MOST = 2 * 1024 * 1024 + 64 * 1024;
+    /** Three megabytes for the file, and room for what the form puts around it. */
+    private static final long MOST = 3 * 1024 * 1024 + 64 * 1024;
 
     /** How much is taken off the line, so that the browser gets to read the answer. */
     private static final long TAKEN = 200L * 1024 * 1024;
@@ -35,8 +35,8 @@ class UploadLimit {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !request.getMethod().equals("POST")
-                    || !request.getRequestURI().endsWith("/w/charter/upload");
+            var type = request.getContentType();
+            return type == null || !type.startsWith("multipart/");
         }
 
         @Override

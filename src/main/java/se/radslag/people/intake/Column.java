@@ -1,0 +1,42 @@
+package se.radslag.people.intake;
+
+import java.util.Locale;
+
+/** What a column tells, and what it may be called in tables as they come. */
+public enum Column {
+    PARTY("part", "kommun", "party", "municipality"),
+    BODY("organ", "råd", "body"),
+    ORGAN("organ", "nämnd", "styrelse", "body", "organ of the party"),
+    SEAT("plats", "seat"),
+    NUMBER("nummer", "nr", "number"),
+    ROLE("roll", "role"),
+    POST("uppdrag", "post", "office"),
+    GIVEN("förnamn", "fornamn", "tilltalsnamn", "given name", "first name", "given"),
+    FAMILY("efternamn", "family name", "last name", "surname", "family"),
+    SEX("kön", "sex", "gender"),
+    POLITICAL("parti", "politiskt parti", "political party"),
+    SIDE("sida", "side"),
+    SEATS("platser", "antal platser", "mandat", "seats"),
+    PRESIDIUM("presidium", "platser i presidiet"),
+    FROM("från", "fran", "från och med", "fr.o.m.", "from"),
+    LAST("till", "till och med", "t.o.m.", "until"),
+    LEADING("leder oppositionen", "leads the opposition"),
+    NAMED_ON("beslutsdag", "beslutsdatum", "day of the decision"),
+    SECTION("paragraf", "§", "section"),
+    REGISTRY("diarienummer", "dnr", "registry number"),
+    REASON("skäl", "reason");
+
+    private final String names;
+
+    Column(String... names) {
+        this.names = "|" + String.join("|", names) + "|";
+    }
+
+    boolean isCalled(String heading) {
+        return !heading.isBlank() && names.contains("|" + small(heading) + "|");
+    }
+
+    static String small(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}
