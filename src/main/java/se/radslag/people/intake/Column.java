@@ -18,8 +18,8 @@ public enum Column {
     SIDE("sida", "side"),
     SEATS("platser", "antal platser", "mandat", "seats"),
     PRESIDIUM("presidium", "platser i presidiet"),
-    FROM("från", "fran", "från och med", "fr.o.m.", "from"),
-    LAST("till", "till och med", "t.o.m.", "until"),
+    FROM("från", "fran", "från och med", "from"),
+    LAST("till", "till och med", "tom", "until"),
     LEADING("leder oppositionen", "leads the opposition"),
     NAMED_ON("beslutsdag", "beslutsdatum", "day of the decision"),
     SECTION("paragraf", "§", "section"),
@@ -36,7 +36,8 @@ public enum Column {
         return !heading.isBlank() && names.contains("|" + small(heading) + "|");
     }
 
+    /** As names are compared: {@code T.o.m.} is {@code tom}. */
     static String small(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return text.strip().toLowerCase(Locale.ROOT).replace(".", "").replaceAll("\\s+", " ");
     }
 }
