@@ -81,7 +81,7 @@ class MyPageTest {
     void a_chair_of_a_municipality_reads_what_the_office_gives_by_which_clause_and_what_it_lets_one_do() {
         var page = mine(holder("eda", "ks", "chair"));
         assertThat(page)
-                .contains("Ordföranderådet", "Ledamot", "Platsen följer uppdraget som", "/avtal/klausuler/pm/or")
+                .contains("Ordföranderådet", "Ledamot", "Platsen hör till", "/avtal/klausuler/pm/or")
                 .contains("Vad du får göra i Ordföranderådet enligt avtalet", "ställning");
         assertThat(page).doesNotContain(">Ordförande<");
     }
@@ -89,7 +89,7 @@ class MyPageTest {
     @Test
     void the_chair_of_the_regional_board_reads_that_it_is_the_chair_of_the_council() {
         assertThat(mine(holder("region", "rs", "chair")))
-                .contains("Ordförande", "Har uppdraget genom att vara", "Ordföranden kan leda mötena");
+                .contains("Ordförande", "Uppdraget hör till", "Ordföranden kan leda mötena");
     }
 
     @Test

@@ -43,7 +43,9 @@ class OperatorPageTest {
         assertThat(signedIn.statusCode()).isEqualTo(302);
         assertThat(signedIn.headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/;"));
-        assertThat(visitor.get("/w/access/sessions").body()).contains("Den här webbläsaren", "Operatör");
+        assertThat(visitor.get("/w/access/sessions").body())
+                .contains("Här är du nu")
+                .doesNotContain("Dina inloggningsnycklar");
 
         var late = new Visitor(port);
         assertThat(late.get(link).statusCode()).isEqualTo(410);

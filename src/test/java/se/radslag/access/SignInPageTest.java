@@ -164,6 +164,19 @@ class SignInPageTest {
     }
 
     @Test
+    void whoever_tries_one_address_after_another_is_stopped_after_fifty() {
+        clock.set(TestClock.START.plusDays(100));
+        for (int i = 0; i < 50; i++) {
+            assertThat(ask(guest, "gissning" + i + "@exempel.se").statusCode()).isEqualTo(200);
+        }
+        var stopped = ask(new Visitor(port), "gissning50@exempel.se");
+        assertThat(stopped.statusCode()).isEqualTo(422);
+        assertThat(stopped.body()).contains("Från ert nät har det redan begärts 50 länkar");
+        clock.set(clock.instant().plus(Duration.ofHours(1).plusSeconds(1)));
+        assertThat(ask(guest, "gissning50@exempel.se").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_same_role_is_not_given_twice() {
         assertThat(invite("tva@exempel.se", "EVALUATOR").statusCode()).isEqualTo(302);
         var second = invite("tva@exempel.se", "EVALUATOR");
@@ -215,7 +228,7 @@ class SignInPageTest {
         assertThat(guest.press("/logga-in", "/logga-in/prova", Map.of("account", account.group(1)))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(guest.get("/w/access/sessions").body()).contains("Den här webbläsaren");
+        assertThat(guest.get("/w/access/sessions").body()).contains("Här är du nu");
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.radslag.world;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,8 +24,9 @@ public final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(_csrf)\" value=\"([^\"]+)\"");
 
     private final String site;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Visitor(int port) {
         this.site = "http://localhost:" + port;
@@ -33,6 +35,15 @@ public final class Visitor {
     public HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(site + path)).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** What a cookie says that this browser has; empty when it has none by that name. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** Presses the button of a form on a page, with what was typed in. */

@@ -34,6 +34,12 @@ final class AccessRules {
                 .facts("most", MailLinks.MOST_AN_HOUR);
     }
 
+    /** Nobody tries addresses one after another. */
+    static Verdict isNotAskedTooOftenFromHere(int times) {
+        return Verdict.product("access.rule.too-often-from-here", times <= MailLinks.MOST_FROM_A_PLACE)
+                .facts("most", MailLinks.MOST_FROM_A_PLACE);
+    }
+
     /** A link that came by mail signs in once, within its time, and in its own browser. */
     static Verdict mailLinkIsGood(boolean isGood) {
         return Verdict.product("access.rule.mail-link", isGood);

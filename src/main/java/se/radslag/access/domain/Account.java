@@ -18,7 +18,7 @@ public record Account(
         return actorId(id);
     }
 
-    static String actorId(UUID id) {
+    public static String actorId(UUID id) {
         return "account-" + id;
     }
 }

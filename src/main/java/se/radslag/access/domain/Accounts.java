@@ -99,6 +99,10 @@ public class Accounts {
                 .param("now", now())
                 .param("id", id)
                 .update();
+        database.sql("update access.passkey set removed_at = :now where account = :id and removed_at is null")
+                .param("now", now())
+                .param("id", id)
+                .update();
     }
 
     private OffsetDateTime now() {

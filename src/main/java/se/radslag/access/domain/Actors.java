@@ -26,6 +26,7 @@ public class Actors {
     /** The session of a token, as what its owner is in a structure right now. */
     public Optional<Session> of(Token token, @Nullable StructureId structure) {
         return sessions.of(token, structure).map(session -> {
+            sessions.seen(session);
             var person = session.person();
             return person == null || structure == null ? session : session.with(mandates(structure, person));
         });

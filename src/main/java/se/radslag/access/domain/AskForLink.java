@@ -27,19 +27,23 @@ public class AskForLink {
      * What came in.
      *
      * @param browser the secret of the browser that asks
+     * @param place from where on the network
      * @param onwards the page that was asked for; null for none
      */
     public record Command(
             Email email,
             Token browser,
+            String place,
             Language language,
             @Nullable String onwards) {}
 
     /** @throws se.radslag.kernel.Refused when it is no address, or has been asked for too often */
     public Verdicts handle(Command command, Actor actor) {
+        var asked = links.asked(command.email(), command.place());
         var verdicts = Verdicts.of(
                         AccessRules.emailIsWhole(command.email()),
-                        AccessRules.isNotAskedTooOften(links.asked(command.email())))
+                        AccessRules.isNotAskedTooOften(asked.forAddress()),
+                        AccessRules.isNotAskedTooOftenFromHere(asked.fromPlace()))
                 .orRefuse();
         accounts.of(command.email()).ifPresent(account -> {
             var token = links.create(account.id(), command.browser(), MailLinks.ASKED);

@@ -23,6 +23,9 @@ public class MailLinks {
     /** So many links an hour for one address, whether we know it or not. */
     static final int MOST_AN_HOUR = 5;
 
+    /** So many links an hour from one place on the network, which may be a whole town hall. */
+    static final int MOST_FROM_A_PLACE = 50;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -77,18 +80,36 @@ public class MailLinks {
                 == 1;
     }
 
-    /** Notes that a link was asked for, and tells how often it was in the last hour, this time included. */
-    int asked(Email email) {
+    /**
+     * How often links were asked for in the last hour, this time included.
+     *
+     * @param forAddress for one address, whether it is known here or not
+     * @param fromPlace from one place on the network
+     */
+    record Asked(int forAddress, int fromPlace) {}
+
+    /** Notes that a link was asked for; of address and place only fingerprints are kept, for an hour. */
+    Asked asked(Email email, String place) {
+        var hour = now().minus(Duration.ofHours(1));
+        var from = new Token(place).fingerprint();
         database.sql("delete from access.link_asked where asked_at < :hour")
-                .param("hour", now().minus(Duration.ofHours(1)))
+                .param("hour", hour)
                 .update();
-        database.sql("insert into access.link_asked (email_hash, asked_at) values (:email, :now)")
+        database.sql("insert into access.link_asked (email_hash, place_hash, asked_at) values (:email, :place, :now)")
                 .param("email", email.fingerprint())
+                .param("place", from)
                 .param("now", now())
                 .update();
-        return database.sql("select count(*) from access.link_asked where email_hash = :email")
+        return database.sql("""
+                        select count(*) filter (where email_hash = :email) as address,
+                               count(*) filter (where place_hash = :place) as place
+                        from access.link_asked where asked_at between :hour and :now
+                        """)
                 .param("email", email.fingerprint())
-                .query(Integer.class)
+                .param("place", from)
+                .param("hour", hour)
+                .param("now", now())
+                .query((row, index) -> new Asked(row.getInt("address"), row.getInt("place")))
                 .single();
     }
 

@@ -18,10 +18,12 @@ public record Session(
         Actor actor,
         @Nullable UUID account,
         @Nullable PersonId person,
+        Device device,
         Instant startedAt,
+        Instant seenAt,
         Instant expiresAt) {
 
     Session with(Set<Actor.Mandate> mandates) {
-        return new Session(id, actor.with(mandates), account, person, startedAt, expiresAt);
+        return new Session(id, actor.with(mandates), account, person, device, startedAt, seenAt, expiresAt);
     }
 }

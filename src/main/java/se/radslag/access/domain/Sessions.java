@@ -29,6 +29,8 @@ public class Sessions {
     /** How long somebody stays signed in. */
     public static final Duration LIFE = Duration.ofHours(12);
 
+    private static final Duration SEEN = Duration.ofMinutes(5);
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -38,35 +40,49 @@ public class Sessions {
     }
 
     /** Signs an actor in; the token goes to the actor's browser and nowhere else. */
-    Token start(Actor actor) {
+    Token start(Actor actor, Arrival arrival) {
+        return start(actor, null, arrival);
+    }
+
+    /** Signs an account in; what it may do is asked anew at every visit. */
+    public Token start(UUID account, Arrival arrival) {
+        return start(new Actor(Account.actorId(account), Set.of()), account, arrival);
+    }
+
+    /** The token is always a new one, and the browser's session before ends: nobody carries one in from elsewhere. */
+    private Token start(Actor actor, @Nullable UUID account, Arrival arrival) {
         var token = Token.random();
+        if (arrival.before() != null) {
+            database.sql("update access.session set ended_at = :now where token_hash = :token and ended_at is null")
+                    .param("now", now())
+                    .param("token", arrival.before().fingerprint())
+                    .update();
+        }
         database.sql("""
-                        insert into access.session (token_hash, actor, roles, started_at, expires_at)
-                        values (:token, :actor, :roles, :now, :end)
+                        insert into access.session (token_hash, actor, roles, account, browser, system,
+                                                    started_at, seen_at, expires_at)
+                        values (:token, :actor, :roles, :account, :browser, :system, :now, :now, :end)
                         """)
                 .param("token", token.fingerprint())
                 .param("actor", actor.id())
                 .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
+                .param("account", account)
+                .param("browser", arrival.device().browser())
+                .param("system", arrival.device().system())
                 .param("now", now())
                 .param("end", now().plus(LIFE))
                 .update();
         return token;
     }
 
-    /** Signs an account in; what it may do is asked anew at every visit. */
-    Token start(UUID account) {
-        var token = Token.random();
-        database.sql("""
-                        insert into access.session (token_hash, actor, roles, account, started_at, expires_at)
-                        values (:token, :actor, '{}', :account, :now, :end)
-                        """)
-                .param("token", token.fingerprint())
-                .param("actor", Account.actorId(account))
-                .param("account", account)
-                .param("now", now())
-                .param("end", now().plus(LIFE))
-                .update();
-        return token;
+    /** Notes that a session is in use, at most once in some minutes. */
+    void seen(Session session) {
+        if (session.seenAt().plus(SEEN).isBefore(clock.instant())) {
+            database.sql("update access.session set seen_at = :now where id = :id and ended_at is null")
+                    .param("now", now())
+                    .param("id", session.id())
+                    .update();
+        }
     }
 
     /** The session that a token stands for, while it lasts, with the roles that it has in a structure right now. */
@@ -100,9 +116,19 @@ public class Sessions {
                 .update();
     }
 
+    /** Ends every session of an actor but one. */
+    void endOthers(UUID here, Actor actor) {
+        database.sql(
+                        "update access.session set ended_at = :now where actor = :actor and id <> :here and ended_at is null")
+                .param("now", now())
+                .param("actor", actor.id())
+                .param("here", here)
+                .update();
+    }
+
     private JdbcClient.StatementSpec running(String condition, @Nullable StructureId structure) {
         return database.sql("""
-                        select id, actor, account, started_at, expires_at,
+                        select id, actor, account, browser, system, started_at, seen_at, expires_at,
                                (select person from access.account where account.id = session.account) as person,
                                roles || array(select distinct role from access.role_given given
                                               where given.account = session.account and ended_at is null
@@ -127,7 +153,9 @@ public class Sessions {
                 actor,
                 row.getObject("account", UUID.class),
                 person(row),
+                new Device(row.getString("browser"), row.getString("system")),
                 instant(row, "started_at"),
+                instant(row, "seen_at"),
                 instant(row, "expires_at"));
     }
 

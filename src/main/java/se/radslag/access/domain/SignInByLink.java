@@ -19,13 +19,13 @@ public class SignInByLink {
     }
 
     /** What came in: the secret of the link. */
-    public record Command(Token link) {}
+    public record Command(Token link, Arrival arrival) {}
 
     /** Gives the token of the new session. @throws se.radslag.kernel.Refused when the link is used, too old or none */
     public Judged<Token> handle(Command command, Actor actor) {
         var link = links.use(command.link());
         var verdicts = Verdicts.of(AccessRules.linkIsGood(link)).orRefuse();
         var operator = new Actor("operator-" + link.orElseThrow(), Set.of(Actor.Role.OPERATOR));
-        return Judged.of(sessions.start(operator), verdicts).about("link", link.orElseThrow());
+        return Judged.of(sessions.start(operator, command.arrival()), verdicts).about("link", link.orElseThrow());
     }
 }

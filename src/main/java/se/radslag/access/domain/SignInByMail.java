@@ -19,7 +19,7 @@ public class SignInByMail {
     }
 
     /** What came in: the secret of the link and that of the browser, where it has one. */
-    public record Command(Token link, @Nullable Token browser) {}
+    public record Command(Token link, @Nullable Token browser, Arrival arrival) {}
 
     /** Gives the token of the new session. @throws se.radslag.kernel.Refused when the link is used, too old, another browser's or none */
     public Judged<Token> handle(Command command, Actor actor) {
@@ -27,6 +27,6 @@ public class SignInByMail {
         boolean taken = found.isPresent() && links.use(found.get().id());
         var verdicts = Verdicts.of(AccessRules.mailLinkIsGood(taken)).orRefuse();
         var account = found.orElseThrow().account();
-        return Judged.of(sessions.start(account), verdicts).about("account", account);
+        return Judged.of(sessions.start(account, command.arrival()), verdicts).about("account", account);
     }
 }

@@ -25,7 +25,7 @@ public class SignInForDemo {
     }
 
     /** What came in: one of the accounts, or else a person, who is given one. */
-    public record Command(@Nullable UUID account, @Nullable PersonId person) {}
+    public record Command(@Nullable UUID account, @Nullable PersonId person, Arrival arrival) {}
 
     /** @throws se.radslag.kernel.Refused where people are real */
     public Judged<Token> handle(Command command, Actor actor) {
@@ -33,7 +33,7 @@ public class SignInForDemo {
         boolean isMadeUp = demo.isOpen() && (known == null ? command.person() != null : accounts.isDemo(known));
         var verdicts = Verdicts.of(AccessRules.isMadeUp(isMadeUp)).orRefuse();
         var account = known == null ? open(command.person(), actor) : known;
-        return Judged.of(sessions.start(account), verdicts).about("account", account);
+        return Judged.of(sessions.start(account, command.arrival()), verdicts).about("account", account);
     }
 
     private UUID open(@Nullable PersonId person, Actor actor) {

@@ -11,7 +11,7 @@ import se.radslag.platform.text.Texts;
 
 /** Writes the letters that carry links; the site's own address stands in RADSLAG_SITE. */
 @Component
-class SignInLetters {
+public class SignInLetters {
 
     private final Environment settings;
 
@@ -28,6 +28,11 @@ class SignInLetters {
         return letter("invitation", account, account.language(), address(token, account.language(), null), what);
     }
 
+    /** Tells an account that a key was added, in case it was somebody else who did it. */
+    public Letter passkeyAdded(Account account, String name) {
+        return letter("passkey-added", account, account.language(), site(account.language()), name);
+    }
+
     private static Letter letter(String kind, Account account, Language language, String address, String what) {
         var texts = Texts.in(language);
         var about = "access.letter." + kind;
@@ -39,8 +44,12 @@ class SignInLetters {
     }
 
     private String address(Token token, Language language, @Nullable String onwards) {
-        var site = settings.getProperty("RADSLAG_SITE", settings.getProperty("radslag.site", "http://localhost:8080"));
-        return site + language.prefix() + "/logga-in/" + token.secret()
+        return site(language) + "/logga-in/" + token.secret()
                 + (onwards == null ? "" : "?till=" + URLEncoder.encode(onwards, StandardCharsets.UTF_8));
+    }
+
+    private String site(Language language) {
+        return settings.getProperty("RADSLAG_SITE", settings.getProperty("radslag.site", "http://localhost:8080"))
+                + language.prefix();
     }
 }

@@ -25,7 +25,8 @@ public final class Token {
         return value;
     }
 
-    byte[] fingerprint() {
+    /** What we keep of it. */
+    public byte[] fingerprint() {
         return Fingerprint.of(value);
     }
 }

@@ -37,7 +37,7 @@ class OperatorController {
     ModelAndView signIn(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         try {
-            var session = signIn.handle(new SignInByLink.Command(new Token(token)), Actor.PUBLIC);
+            var session = signIn.handle(new SignInByLink.Command(new Token(token), Arrivals.of(request)), Actor.PUBLIC);
             SessionCookie.write(session.result(), request, response);
             return new ModelAndView("redirect:/w/access/sessions");
         } catch (Refused used) {

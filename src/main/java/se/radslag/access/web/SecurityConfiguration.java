@@ -32,7 +32,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/w/access/operator/*")
                                 .permitAll()
-                                .requestMatchers("/w/access/me", "/w/access/sessions", "/w/access/sessions/**")
+                                .requestMatchers("/w/access/me", "/w/access/sessions/**", "/w/access/passkeys/**")
                                 .authenticated()
                                 .requestMatchers("/w/**")
                                 .hasRole("OPERATOR")

@@ -2,6 +2,7 @@ package se.radslag.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,26 +10,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.radslag.access.domain.EndOtherSessions;
 import se.radslag.access.domain.EndSession;
-import se.radslag.access.domain.Sessions;
+import se.radslag.platform.text.Language;
 
-/** Where one sees where one is signed in, and signs out. */
+/** Where one sees where one is signed in, and signs out: here, there, or everywhere else. */
 @Controller
 @RequestMapping("/w/access/sessions")
 class SessionsController {
 
-    private final Sessions sessions;
+    private final SessionsPages pages;
     private final EndSession end;
+    private final EndOtherSessions endOthers;
 
-    SessionsController(Sessions sessions, EndSession end) {
-        this.sessions = sessions;
+    SessionsController(SessionsPages pages, EndSession end, EndOtherSessions endOthers) {
+        this.pages = pages;
         this.end = end;
+        this.endOthers = endOthers;
     }
 
     @GetMapping
-    ModelAndView show(SignedIn who) {
-        var page = new SessionsPage(who.session().id(), who.getPrincipal().roles(), sessions.of(who.getPrincipal()));
-        return new ModelAndView("access/sessions/page").addObject("page", page);
+    ModelAndView show(SignedIn who, Language language) {
+        return new ModelAndView("access/sessions/page")
+                .addObject("page", pages.of(who.session(), "", List.of(), language));
     }
 
     @PostMapping("/{id}/end")
@@ -39,5 +43,11 @@ class SessionsController {
         }
         SessionCookie.clear(request, response);
         return "redirect:/";
+    }
+
+    @PostMapping("/others/end")
+    String endOthers(SignedIn who) {
+        endOthers.handle(new EndOtherSessions.Command(who.session().id()), who.getPrincipal());
+        return "redirect:/w/access/sessions";
     }
 }

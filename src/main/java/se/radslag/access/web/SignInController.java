@@ -49,7 +49,10 @@ class SignInController {
             HttpServletResponse response) {
         var browser = BrowserCookie.readOrWrite(request, response);
         try {
-            ask.handle(new AskForLink.Command(new Email(email), browser, language, Onwards.of(onwards)), Actor.PUBLIC);
+            var from = request.getRemoteAddr();
+            ask.handle(
+                    new AskForLink.Command(new Email(email), browser, from, language, Onwards.of(onwards)),
+                    Actor.PUBLIC);
             return new ModelAndView("access/sign-in/asked").addObject("email", email.strip());
         } catch (Refused refused) {
             return view(pages.page(email, Onwards.of(onwards), pages.faults(refused, language), language), 422);
@@ -71,7 +74,8 @@ class SignInController {
         response.setHeader("Cache-Control", "no-store");
         var browser = BrowserCookie.read(request);
         try {
-            var session = byMail.handle(new SignInByMail.Command(new Token(token), browser), Actor.PUBLIC);
+            var session = byMail.handle(
+                    new SignInByMail.Command(new Token(token), browser, Arrivals.of(request)), Actor.PUBLIC);
             SessionCookie.write(session.result(), request, response);
             return new ModelAndView(Onwards.orMine(onwards));
         } catch (Refused refused) {
@@ -85,7 +89,7 @@ class SignInController {
             @RequestParam(name = "till", required = false) @Nullable String onwards,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var session = forDemo.handle(DemoChoice.of(who), Actor.PUBLIC);
+        var session = forDemo.handle(DemoChoice.of(who, Arrivals.of(request)), Actor.PUBLIC);
         SessionCookie.write(session.result(), request, response);
         return new ModelAndView(Onwards.orMine(onwards));
     }

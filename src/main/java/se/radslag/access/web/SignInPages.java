@@ -30,8 +30,13 @@ class SignInPages {
     }
 
     List<FieldFault> faults(Refused refused, Language language) {
+        return faults(refused, language, "email");
+    }
+
+    /** @param way the id of what was tried: the address, or a key */
+    List<FieldFault> faults(Refused refused, Language language, String way) {
         return refused.verdicts().broken().stream()
-                .map(verdict -> new FieldFault("email", Texts.in(language).say(verdict.message(), verdict.facts())))
+                .map(verdict -> new FieldFault(way, Texts.in(language).say(verdict.message(), verdict.facts())))
                 .toList();
     }
 
