@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -105,6 +106,18 @@ class RoomsTest {
                 .should()
                 .bePackagePrivate()
                 .allowEmptyShould(true));
+    }
+
+    /** Where the pages of a module lie by noun, a noun can be read without all the others. */
+    @Test
+    void pages_of_one_noun_and_another_lean_on_each_other_in_no_circle() {
+        holds(slices().matching("se.radslag.(*).web.(*)..").should().beFreeOfCycles());
+        holds(noClasses()
+                .that()
+                .resideInAPackage("se.radslag.charter.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("se.radslag.charter.web.*.."));
     }
 
     /** A controller hears, asks a use case or Pages, and answers. */

@@ -15,7 +15,7 @@ public record AsOn(LocalDate day, LocalDate today, @Nullable String wrong) {
     /** The parameter that carries the day. */
     public static final String PARAMETER = "datum";
 
-    static AsOn of(@Nullable String asked, Clock clock) {
+    public static AsOn of(@Nullable String asked, Clock clock) {
         var today = LocalDate.now(clock);
         if (asked == null || asked.isBlank()) {
             return new AsOn(today, today, null);

@@ -7,13 +7,13 @@ import se.radslag.kernel.Answer;
 import se.radslag.platform.web.Pill;
 
 /** Whether a body exists on a day. */
-enum BodyState {
+public enum BodyState {
     EXISTS,
     UNSURE,
     NOT_YET,
     ENDED;
 
-    static BodyState of(Body body, LocalDate day) {
+    public static BodyState of(Body body, LocalDate day) {
         var existence = body.existence();
         return switch (existence.on(day)) {
             case YES -> EXISTS;
@@ -22,11 +22,11 @@ enum BodyState {
         };
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return this == EXISTS || this == UNSURE;
     }
 
-    Pill pill(CharterView view) {
+    public Pill pill(CharterView view) {
         var word = view.say("state." + this);
         return switch (this) {
             case EXISTS -> Pill.good(word);
@@ -37,7 +37,7 @@ enum BodyState {
 
     /** The state where it is worth a word: existing is what one expects. */
     @Nullable
-    Pill remark(CharterView view) {
+    public Pill remark(CharterView view) {
         return this == EXISTS ? null : pill(view);
     }
 }

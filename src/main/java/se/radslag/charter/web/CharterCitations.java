@@ -15,7 +15,7 @@ import se.radslag.platform.web.Crumb;
 
 /** Names the clause that a rule cites, and where it can be read. */
 @Component
-class CharterCitations implements Citations {
+public class CharterCitations implements Citations {
 
     /** A paragraph (stycke), a bullet (punkt) or a proposed decision (att-sats) with its number. */
     private static final Pattern PART = Pattern.compile("(s|p|att|not)(\\d+)");
@@ -34,7 +34,7 @@ class CharterCitations implements Citations {
     }
 
     /** The paper's name with the clause's number: Överenskommelsen 2.2, punkt 1. */
-    static String name(Charter charter, String id, Language language) {
+    public static String name(Charter charter, String id, Language language) {
         int slash = id.indexOf('/');
         var paper = charter.papers().get(slash < 0 ? id : id.substring(0, slash));
         var title = paper == null ? id : paper.called().in(language.tag());
@@ -42,7 +42,7 @@ class CharterCitations implements Citations {
     }
 
     /** A clause's number for people: {@code 2.2/p1} is 2.2, punkt 1. */
-    static String number(String number, Language language) {
+    public static String number(String number, Language language) {
         var texts = Texts.in(language);
         return Arrays.stream(number.split("/", -1))
                 .map(part -> {

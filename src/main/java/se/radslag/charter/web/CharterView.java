@@ -14,73 +14,73 @@ import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 
 /** An agreement as one reader looks at it: on a day, in a language. */
-record CharterView(Charter charter, AsOn asOn, Language language, Explainer explainer) {
+public record CharterView(Charter charter, AsOn asOn, Language language, Explainer explainer) {
 
-    static CharterView of(Charter charter, AsOn asOn, Language language) {
+    public static CharterView of(Charter charter, AsOn asOn, Language language) {
         return new CharterView(charter, asOn, language, Explainer.of(charter, asOn.day(), language));
     }
 
     /** The same agreement on another day. */
-    CharterView at(LocalDate day) {
+    public CharterView at(LocalDate day) {
         return of(charter, new AsOn(day, asOn.today(), null), language);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return asOn.day();
     }
 
-    StructureId structure() {
+    public StructureId structure() {
         return charter.origin().structure();
     }
 
-    Texts texts() {
+    public Texts texts() {
         return Texts.in(language);
     }
 
-    Forms forms() {
+    public Forms forms() {
         return Forms.in(language);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return texts().say("charter-pages." + key, arguments);
     }
 
     /** A text of the charter in the reader's language where there is one, else marked with its own. */
-    Piece words(Text text) {
+    public Piece words(Text text) {
         var spoken = text.languageFor(language.tag());
         return new Piece(text.in(language.tag()), spoken.equals(language.tag()) ? null : spoken);
     }
 
     /** The name that a body or party had on the day. */
-    Piece name(String id) {
+    public Piece name(String id) {
         var names = charter.names(id);
         return names == null ? new Piece(id, null) : words(names.on(day()).text());
     }
 
     @Nullable
-    String abbreviation(String id) {
+    public String abbreviation(String id) {
         var names = charter.names(id);
         return names == null ? null : names.on(day()).abbreviation();
     }
 
-    Piece words(Name name) {
+    public Piece words(Name name) {
         return words(name.text());
     }
 
-    String path() {
+    public String path() {
         return "/" + structure();
     }
 
-    String bodyPath(String body) {
+    public String bodyPath(String body) {
         return asOn.keep(path() + "/organ/" + body);
     }
 
     /** The way up to a page of the structure. */
-    Crumb front() {
+    public Crumb front() {
         return new Crumb(words(charter.title()).text(), asOn.keep(path()));
     }
 
-    Crumb bodies() {
+    public Crumb bodies() {
         return new Crumb(say("bodies.title"), asOn.keep(path() + "/organ"));
     }
 }

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one is told after something was recorded; the page below shows what came of it. */
-final class Receipts {
+public final class Receipts {
 
-    static final String PARAMETER = "sparat";
+    public static final String PARAMETER = "sparat";
 
     private static final Set<String> OF_BODIES = Set.of("founded", "closed");
     private static final Set<String> KNOWN =
@@ -14,12 +14,13 @@ final class Receipts {
 
     private Receipts() {}
 
-    static @Nullable String of(LifeWords words, @Nullable String saved) {
-        return saved == null || !KNOWN.contains(saved) ? null : words.say("receipt." + saved);
+    /** What came of recording something about an agreement in life. */
+    public static @Nullable String of(CharterView view, @Nullable String saved) {
+        return saved == null || !KNOWN.contains(saved) ? null : view.texts().say("charter-life.receipt." + saved);
     }
 
     /** What came of setting up or closing a body. */
-    static @Nullable String ofBody(CharterView view, @Nullable String saved) {
+    public static @Nullable String ofBody(CharterView view, @Nullable String saved) {
         return saved == null || !OF_BODIES.contains(saved) ? null : view.say("body.receipt." + saved);
     }
 }

@@ -13,16 +13,16 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 
 /** The two charters that ship, in effect. */
-record Shipped(CharterLookup charters, UploadCharter upload, TakeCharterIntoEffect effect) {
+public record Shipped(CharterLookup charters, UploadCharter upload, TakeCharterIntoEffect effect) {
 
-    void are_there() {
+    public void are_there() {
         Stream.of("varmland", "vastmanland")
                 .filter(name -> charters.current(new StructureId(name)).isEmpty())
                 .forEach(name -> begins(read(name)));
     }
 
     /** Puts a structure into effect that there was none of. */
-    void begins(byte[] file) {
+    public void begins(byte[] file) {
         var outcome = upload.handle(new UploadCharter.Command(file, null), Actor.SYSTEM)
                 .result();
         var structure = Objects.requireNonNull(outcome.structure(), outcome.faults()::toString);

@@ -1,0 +1,41 @@
+package se.radslag.charter.web.bodies;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.charter.web.AsOn;
+import se.radslag.charter.web.CharterView;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Pager;
+
+/** All bodies of a structure. */
+@Controller
+class BodiesController {
+
+    private final Clock clock;
+
+    BodiesController(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping("/{structure}/organ")
+    ModelAndView show(
+            Charter charter,
+            Language language,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = "sok", defaultValue = "") String wanted,
+            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") String page) {
+        var view = CharterView.of(charter, AsOn.of(datum, clock), language);
+        return new ModelAndView("charter/bodies/page")
+                .addObject("page", new BodiesPages(view).of(wanted.strip(), number(page)));
+    }
+
+    /** The number of a part of a list; the first part where it is no number. */
+    private static int number(String page) {
+        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+    }
+}

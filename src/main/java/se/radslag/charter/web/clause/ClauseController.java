@@ -1,0 +1,43 @@
+package se.radslag.charter.web.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.platform.text.Language;
+
+/** The clauses of an agreement, each beside what Rådslag makes of it. */
+@Controller
+class ClauseController {
+
+    private final ClausePages pages;
+
+    ClauseController(ClausePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/{structure}/avtal/klausuler")
+    ModelAndView list(
+            Charter charter,
+            Language language,
+            @RequestParam(name = "papper", required = false) @Nullable String paper,
+            @RequestParam(name = "slag", required = false) @Nullable String kind,
+            @RequestParam(name = "visa", required = false) @Nullable String show,
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(name = "sida", defaultValue = "1") int page) {
+        var filter = ClauseFilter.of(paper, kind, show, words);
+        return new ModelAndView("charter/clause/list").addObject("page", pages.list(charter, language, filter, page));
+    }
+
+    @GetMapping("/{structure}/avtal/klausuler/{*id}")
+    ModelAndView clause(Charter charter, Language language, @PathVariable String id) {
+        return pages.one(charter, language, id.substring(1))
+                .map(page -> new ModelAndView("charter/clause/page").addObject("page", page))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,5 @@
+/** Names through time. */
+@NullMarked
+package se.radslag.charter.web.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package se.radslag.charter.web.paper;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.charter.web.AsOn;
+import se.radslag.charter.web.Receipts;
+import se.radslag.charter.web.life.LifeViews;
+import se.radslag.kernel.Actor;
+import se.radslag.platform.text.Language;
+
+/** One paper or one amendment: who has adopted it, and what it waits for. */
+@Controller
+class PaperController {
+
+    private final LifeViews views;
+
+    PaperController(LifeViews views) {
+        this.views = views;
+    }
+
+    @GetMapping("/{structure}/avtal/papper/{paper}")
+    ModelAndView paper(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @PathVariable String paper,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
+        var words = views.on(charter, language, datum);
+        return show(new PaperPages(words, actor).paper(paper, Receipts.of(words.view(), saved)));
+    }
+
+    @GetMapping("/{structure}/avtal/papper/{paper}/andringar/{number:[0-9]{1,6}}")
+    ModelAndView amendment(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @PathVariable String paper,
+            @PathVariable int number,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
+        var words = views.on(charter, language, datum);
+        return show(new PaperPages(words, actor).amendment(paper, number, Receipts.of(words.view(), saved)));
+    }
+
+    private static ModelAndView show(Optional<PaperPage> page) {
+        return page.map(known -> new ModelAndView("charter/paper/page").addObject("page", known))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,83 @@
+package se.radslag.charter.web.recording;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.charter.life.RecordApproval;
+import se.radslag.charter.life.RecordConditionOutcome;
+import se.radslag.kernel.Actor;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
+
+/** Where it is recorded what became of a condition, and of the question to somebody outside. */
+@Controller
+class OutcomeController {
+
+    private final FormRooms rooms;
+    private final RecordConditionOutcome condition;
+    private final RecordApproval approval;
+
+    OutcomeController(FormRooms rooms, RecordConditionOutcome condition, RecordApproval approval) {
+        this.rooms = rooms;
+        this.condition = condition;
+        this.approval = approval;
+    }
+
+    @GetMapping("/{structure}/w/charter/condition")
+    ModelAndView condition(Charter charter, Language language, Typed typed) {
+        var room = rooms.seeing(charter, language, typed, FormRooms::conditionSeen);
+        return room.forms().condition(room.known()).answer();
+    }
+
+    @PostMapping("/{structure}/w/charter/condition")
+    ModelAndView condition(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
+        var target = room.known();
+        var met = typed.needed("met");
+        var on = typed.neededDay("on");
+        if (!typed.isWhole()) {
+            return room.forms().condition(target).answer();
+        }
+        condition.handle(
+                new RecordConditionOutcome.Command(
+                        charter.origin().structure(),
+                        target.paper(),
+                        target.amendment(),
+                        met.equals("yes"),
+                        on,
+                        typed.seen()),
+                actor);
+        return new ModelAndView(room.after("condition"));
+    }
+
+    @GetMapping("/{structure}/w/charter/approval")
+    ModelAndView approval(Charter charter, Language language, Typed typed) {
+        var room = rooms.seeing(charter, language, typed, FormRooms::approvalSeen);
+        return room.forms().approval(room.known()).answer();
+    }
+
+    @PostMapping("/{structure}/w/charter/approval")
+    ModelAndView approval(Charter charter, Language language, Actor actor, Typed typed) {
+        var room = rooms.open(charter, language, typed);
+        var target = room.known();
+        var asked = typed.neededDay("asked");
+        var answer = typed.needed("answer");
+        var answered = typed.day("answered");
+        if (!typed.isWhole()) {
+            return room.forms().approval(target).answer();
+        }
+        approval.handle(
+                new RecordApproval.Command(
+                        charter.origin().structure(),
+                        target.paper(),
+                        target.amendment(),
+                        asked,
+                        answer.equals("none") ? null : Boolean.valueOf(answer.equals("yes")),
+                        answered,
+                        typed.seen()),
+                actor);
+        return new ModelAndView(room.after("approval"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Forms by which what happens to an agreement is recorded. */
+@NullMarked
+package se.radslag.charter.web.recording;
+
+import org.jspecify.annotations.NullMarked;
