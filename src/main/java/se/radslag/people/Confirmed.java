@@ -5,10 +5,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.StructureId;
 
-/** A composition that was confirmed, with what was accepted all the same. */
-public record Confirmed(UUID id, String body, LocalDate from, Instant at, List<Waived> waivers) {
+/**
+ * A composition that was confirmed, with what was accepted all the same.
+ *
+ * @param together by which all those confirmed in one go are undone in one go; null for one alone
+ */
+public record Confirmed(
+        UUID id,
+        String body,
+        LocalDate from,
+        Instant at,
+        List<Waived> waivers,
+        @Nullable UUID together) {
 
     public Confirmed {
         waivers = List.copyOf(waivers);

@@ -16,7 +16,8 @@
             "charter",
             "charter :: terms",
             "charter :: explain",
-            "charter :: panels"
+            "charter :: panels",
+            "notifications"
         })
 package se.radslag.people;
 

@@ -36,6 +36,8 @@ public final class Pages {
             new Kind("party", "/varmland/kommun/arvika"),
             new Kind("party-region", "/vastmanland/kommun/region"),
             new Kind("person", "/varmland/person/019aa000-0000-7000-8000-0000000186a1"),
+            new Kind("role", "/varmland/person/019aa000-0000-7000-8000-0000000186a1/roll?datum=2024-05-01"),
+            new Kind("role-none", "/varmland/person/019aa000-0000-7000-8000-0000000186a1/roll?datum=2016-01-01"),
             new Kind("map", "/vastmanland/karta"),
             new Kind("agreement", "/varmland/avtal"),
             new Kind("agreement-other", "/vastmanland/avtal"),

@@ -75,7 +75,7 @@ class Confirmations implements Confirmed.Lookup {
     @Override
     public List<Confirmed> of(StructureId structure) {
         return jdbc.sql("""
-                select id, body_id, valid_from, recorded_at,
+                select id, body_id, valid_from, recorded_at, together,
                        array(select message || E'\\t' || reason from people.waiver where confirmation_id = confirmation.id)
                            as waivers
                 from people.confirmation
@@ -88,7 +88,8 @@ class Confirmations implements Confirmed.Lookup {
                         row.getString("body_id"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getTimestamp("recorded_at").toInstant(),
-                        Confirmed.Waived.all((String[]) row.getArray("waivers").getArray())))
+                        Confirmed.Waived.all((String[]) row.getArray("waivers").getArray()),
+                        row.getObject("together", UUID.class)))
                 .list();
     }
 }

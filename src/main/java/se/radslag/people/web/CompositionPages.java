@@ -18,6 +18,7 @@ import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.naming.NamingRules;
+import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.Place;
 import se.radslag.platform.web.Crumb;
@@ -110,13 +111,9 @@ class CompositionPages {
                 .findFirst();
     }
 
-    /** The first of January after the last election before the day. */
+    /** The first day of the term that the day lies in. */
     static LocalDate termStart(Scene scene) {
-        return scene.charter().elections().stream()
-                .map(day -> LocalDate.of(day.getYear() + 1, 1, 1))
-                .filter(day -> !day.isAfter(scene.day()))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+        return ComingTerm.around(scene.charter(), scene.day()).orElse(LocalDate.MIN);
     }
 
     private static Pill state(Scene scene, Optional<Confirmed> confirmed, Verdicts verdicts) {

@@ -15,6 +15,7 @@ import se.radslag.people.PersonId;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.Standing;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 
 /** Tells what a person holds and has held, as far as it is public. */
@@ -58,7 +59,8 @@ class PersonPages {
                 lines(held, each -> each.contains(today)),
                 lines(held, each -> each.first() != null && each.first().isAfter(today)),
                 lines(held, each -> each.last() != null && each.last().isBefore(today)),
-                List.of());
+                List.of(new Crumb(
+                        scene.say("people-role.open-role"), scene.path() + "/person/" + person.id() + "/roll")));
     }
 
     private static List<PersonPage.Line> lines(List<Held> held, java.util.function.Predicate<Period> when) {

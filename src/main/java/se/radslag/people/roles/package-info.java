@@ -1,0 +1,5 @@
+/** What somebody's own part in each body is: pure, from who sits and what the agreement lets whom do. */
+@NullMarked
+package se.radslag.people.roles;
+
+import org.jspecify.annotations.NullMarked;
