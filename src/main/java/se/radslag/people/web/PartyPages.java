@@ -135,7 +135,7 @@ class PartyPages {
                         : List.of(Pill.quiet(scene.say("people-pages.standing." + holding.standing()))));
     }
 
-    private static List<PartyPage.Sided> sides(Sitting sitting, Party party) {
+    static List<PartyPage.Sided> sides(Sitting sitting, Party party) {
         var scene = sitting.scene();
         return sitting.register().coalition(scene.key(party), scene.day()).stream()
                 .collect(Collectors.groupingBy(each -> each.side(), java.util.TreeMap::new, Collectors.toList()))

@@ -1,16 +1,18 @@
 package se.radslag.people.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
 import se.radslag.kernel.Answer;
 import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
-import se.radslag.people.seating.Place;
-import se.radslag.people.web.WorkPage.Party;
+import se.radslag.people.rollover.ComingTerm;
+import se.radslag.people.rollover.PartyTerm;
+import se.radslag.people.rollover.TermAnswer;
+import se.radslag.people.rollover.TermLookup;
+import se.radslag.people.rollover.Terms;
 import se.radslag.platform.web.Pill;
 
 /** Gathers how far every body and every party has come, now and in the coming term. */
@@ -19,30 +21,26 @@ class WorkPages {
 
     private final Sittings sittings;
     private final CompositionPages compositions;
+    private final Terms terms;
+    private final TermLookup papers;
 
-    WorkPages(Sittings sittings, CompositionPages compositions) {
+    WorkPages(Sittings sittings, CompositionPages compositions, Terms terms, TermLookup papers) {
         this.sittings = sittings;
         this.compositions = compositions;
+        this.terms = terms;
+        this.papers = papers;
     }
 
     WorkPage of(Scene scene) {
-        var coming = coming(scene);
+        var coming = ComingTerm.after(scene.charter(), scene.day()).orElse(null);
         var then = coming == null
                 ? null
                 : new Scene(scene.charter(), new OnDay(coming, scene.onDay().today(), null), scene.language());
-        var parties = then == null ? List.<Party>of() : parties(then);
-        return new WorkPage(List.of(scene.front()), coming, bodies(scene, then), parties, (int)
-                parties.stream().filter(party -> party.said() == party.asked()).count());
-    }
-
-    /** The first day of the term that an election has given and that has not begun. */
-    static @Nullable LocalDate coming(Scene scene) {
-        return scene.charter().elections().stream()
-                .filter(day -> !day.isAfter(scene.day()))
-                .map(day -> LocalDate.of(day.getYear() + 1, 1, 1))
-                .filter(day -> day.isAfter(scene.day()))
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        var parties = coming == null ? List.<PartyTerm>of() : terms.of(scene.charter(), coming);
+        var answers = coming == null ? Map.<String, TermAnswer>of() : papers.answers(scene.structure(), coming);
+        return new WorkPage(List.of(scene.front()), coming, bodies(scene, then), parties.size(), (int) parties.stream()
+                .filter(party -> party.isWhole() || answers.containsKey(party.party()))
+                .count());
     }
 
     private List<WorkPage.Body> bodies(Scene scene, @Nullable Scene then) {
@@ -88,45 +86,5 @@ class WorkPages {
         return broken > 0
                 ? Pill.warn(scene.say("people-work.state.remarks", broken))
                 : Pill.quiet(scene.say("people-work.state.ready"));
-    }
-
-    /** Every party with the places that it has to say somebody for, by office or by naming. */
-    private List<Party> parties(Scene scene) {
-        var sitting = sittings.of(scene, ids(bodies(scene)));
-        var rows = new ArrayList<Party>();
-        for (var party : scene.charter().parties().values()) {
-            var places = sitting.seatings().values().stream()
-                    .flatMap(seating -> seating.places().stream())
-                    .filter(place -> place.party().equals(party.id()) && place.required())
-                    .filter(place -> isAsked(place, scene.day()))
-                    .toList();
-            if (!places.isEmpty()) {
-                int said =
-                        (int) places.stream().filter(place -> !place.isVacant()).count();
-                rows.add(new Party(
-                        scene.name(party.id()),
-                        scene.path() + "/w/people/register?party=" + party.id(),
-                        said,
-                        places.size(),
-                        state(scene, places, said)));
-            }
-        }
-        return rows;
-    }
-
-    /** Whoever holds an office since before and goes on in it is not asked for. */
-    private static boolean isAsked(Place place, LocalDate begins) {
-        var occupant = place.occupant();
-        var first = occupant == null ? null : occupant.during().first();
-        return occupant == null || first != null && !first.isBefore(begins);
-    }
-
-    private static Pill state(Scene scene, List<Place> places, int said) {
-        if (said == places.size()) {
-            return Pill.good(scene.say("people-work.answered"));
-        }
-        return said == 0
-                ? Pill.bad(scene.say("people-work.not-answered"))
-                : Pill.warn(scene.say("people-work.partly-answered"));
     }
 }
