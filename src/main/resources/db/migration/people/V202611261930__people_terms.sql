@@ -35,3 +35,11 @@ create table people.term_answer (
 );
 comment on table people.term_answer is 'A party says that it has said what it can for a term, and what remains and when that comes.';
 create unique index term_answer_once on people.term_answer (structure_id, term_from, party_id) where taken_back_at is null;
+
+-- What is said of a party is changed row by row, and what a row said before is kept ---------------------------------
+
+alter table people.coalition add column id uuid not null default uuidv7();
+alter table people.organ_size add column id uuid not null default uuidv7();
+alter table people.organ_seats add column id uuid not null default uuidv7();
+alter table people.side_override add column id uuid not null default uuidv7();
+alter table people.side_override add column version integer not null default 1;

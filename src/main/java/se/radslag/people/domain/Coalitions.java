@@ -1,17 +1,17 @@
 package se.radslag.people.domain;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.people.CoalitionLookup;
 import se.radslag.people.PartyKey;
 import se.radslag.people.seating.Side;
 
 /** Keeps who governs a party when. */
 @Repository
-class Coalitions {
+class Coalitions implements CoalitionLookup {
 
     private final JdbcClient jdbc;
 
@@ -26,18 +26,13 @@ class Coalitions {
                 .list();
     }
 
-    Map<String, Side> on(PartyKey party, LocalDate day) {
-        var sides = new HashMap<String, Side>();
-        jdbc.sql("""
-                select political_party, side from people.coalition
-                where party_key = :party and during @> cast(:day as date)
-                """)
-                .param("party", party.value())
-                .param("day", day)
-                .query((row, index) -> Map.entry(row.getString("political_party"), Side.valueOf(row.getString("side"))))
-                .list()
-                .forEach(each -> sides.put(each.getKey(), each.getValue()));
-        return sides;
+    @Override
+    public String mark(PartyKey party) {
+        return jdbc.sql("""
+                select coalesce(md5(string_agg(political_party || side || during::text, ',' order by political_party, during)),
+                                'none')
+                from people.coalition where party_key = :party
+                """).param("party", party.value()).query(String.class).single();
     }
 
     /** Ends what holds on a day with the day before, and lets the new begin; what was to begin later gives way. */

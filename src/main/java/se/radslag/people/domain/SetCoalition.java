@@ -2,13 +2,12 @@ package se.radslag.people.domain;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
+import se.radslag.people.CoalitionLookup;
 import se.radslag.people.PartyKey;
 import se.radslag.people.seating.Side;
 import se.radslag.platform.usecase.UseCase;
@@ -27,18 +26,13 @@ public class SetCoalition {
      * Who governs.
      *
      * @param until the last day; null until further notice
-     * @param seen the coalition that the actor looked at, as {@link #mark}
+     * @param seen what was said of who governs when the actor looked, as {@link CoalitionLookup#mark}
      */
     public record Command(
             PartyKey party, LocalDate from, @Nullable LocalDate until, Map<String, Side> sides, String seen) {
 
         public Command {
             sides = Map.copyOf(sides);
-        }
-
-        /** What a form carries of a coalition. */
-        public static String mark(Map<String, Side> sides) {
-            return Objects.toString(new TreeMap<>(sides));
         }
     }
 
@@ -53,7 +47,7 @@ public class SetCoalition {
                                 command.until == null || !command.until.isBefore(command.from))))
                 .orRefuse();
         coalitions.lock(command.party);
-        var current = Command.mark(coalitions.on(command.party, command.from));
+        var current = coalitions.mark(command.party);
         if (!current.equals(command.seen)) {
             throw new ChangedByAnother(command.seen, current);
         }

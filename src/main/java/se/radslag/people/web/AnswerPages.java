@@ -61,7 +61,10 @@ class AnswerPages {
                 term.asked().size(),
                 bodies.stream().map(seats::of).filter(Objects::nonNull).toList(),
                 PartyPages.sides(sitting, party),
-                may ? scene.path() + "/w/people/coalition?party=" + party.id() + "&from=" + scene.day() : null,
+                may
+                        ? scene.path() + "/w/people/coalition?party=" + party.id() + "&from=" + scene.day() + "&"
+                                + Back.FIELD + "=" + scene.day()
+                        : null,
                 scene.path() + "/w/people/register?party=" + party.id(),
                 answer == null ? null : scene.forms().moment(answer.at()),
                 typed != null ? typed : answer == null ? "" : Objects.requireNonNullElse(answer.remains(), ""),

@@ -57,11 +57,9 @@ final class AnswerSeats {
         var sitter = sitters.of(seating, place);
         var acts = new ArrayList<Crumb>();
         if (may) {
-            acts.add(PlaceActs.of(scene, seating.body(), place));
+            acts.add(Back.toAnswer(scene, PlaceActs.of(scene, seating.body(), place)));
             if (place.term().substitutes() == Seats.Substitutes.PERSONAL && !place.isVacant()) {
-                acts.add(new Crumb(
-                        scene.say("people-term.substitute"),
-                        PlaceActs.seat(scene, seating.body(), place, Mandate.Kind.SUBSTITUTE, place.ordinal())));
+                acts.add(substituting(seating, place, "people-term.substitute", place.ordinal()));
             }
         }
         return new Seat(
@@ -72,6 +70,11 @@ final class AnswerSeats {
                 sitter.mark(),
                 sitter.pills(),
                 acts);
+    }
+
+    private Crumb substituting(Seating seating, Place place, String words, int ordinal) {
+        var path = PlaceActs.seat(scene, seating.body(), place, Mandate.Kind.SUBSTITUTE, ordinal);
+        return Back.toAnswer(scene, new Crumb(scene.say(words), path));
     }
 
     private Seat substitute(Seating seating, Place place, Substitute substitute) {
@@ -99,10 +102,7 @@ final class AnswerSeats {
                 null,
                 List.of(),
                 may
-                        ? List.of(new Crumb(
-                                scene.say("people-work.composition.name"),
-                                PlaceActs.seat(
-                                        scene, seating.body(), place, Mandate.Kind.SUBSTITUTE, named.size() + 1)))
+                        ? List.of(substituting(seating, place, "people-work.composition.name", named.size() + 1))
                         : List.of());
         return Stream.concat(
                         named.stream()

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
+import se.radslag.people.CoalitionLookup;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.RegisterLookup;
-import se.radslag.people.domain.SetCoalition;
 import se.radslag.people.seating.Side;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
@@ -26,22 +26,22 @@ class CoalitionForms {
 
     private final RegisterLookup registers;
     private final PoliticalPartyLookup parties;
+    private final CoalitionLookup coalitions;
     private final Judgements judgements;
 
-    CoalitionForms(RegisterLookup registers, PoliticalPartyLookup parties, Judgements judgements) {
+    CoalitionForms(
+            RegisterLookup registers, PoliticalPartyLookup parties, CoalitionLookup coalitions, Judgements judgements) {
         this.registers = registers;
         this.parties = parties;
+        this.coalitions = coalitions;
         this.judgements = judgements;
     }
 
     /** Begins the form with the sides of today. */
     void begin(Scene scene, Party party, Typed typed) {
-        sides(scene, party, scene.day()).forEach((political, side) -> typed.suggest("side-" + political, side.name()));
-    }
-
-    /** What another would have changed since: the sides on the day from which it is to hold. */
-    String seen(Scene scene, Party party, LocalDate from) {
-        return SetCoalition.Command.mark(sides(scene, party, from));
+        var from = typed.day("from");
+        sides(scene, party, from == null ? scene.day() : from)
+                .forEach((political, side) -> typed.suggest("side-" + political, side.name()));
     }
 
     private Map<String, Side> sides(Scene scene, Party party, LocalDate on) {
@@ -71,11 +71,14 @@ class CoalitionForms {
         var options = Stream.of(Side.values())
                 .map(side -> new Option(side.name(), scene.say("people-pages.side." + side)))
                 .toList();
+        var back = Back.of(scene, party.id(), typed);
         return scene.form("coalition", typed)
-                .under(List.of(OfficeForms.register(scene, party)))
+                .under(List.of(back.crumb(OfficeForms.register(scene, party))))
                 .title(scene.name(party.id()))
                 .says(scene.say("people-work.coalition.before"), scene.say("people-work.coalition.before.stays"))
                 .hidden("party", party.id())
+                .hidden("seen", coalitions.mark(scene.key(party)))
+                .hidden(Back.FIELD, back.field())
                 .asks(day("from"), day("last").optional())
                 .asks(parties.all().values().stream()
                         .map(each -> list("side-" + each.id(), options)

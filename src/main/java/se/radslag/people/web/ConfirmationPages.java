@@ -1,9 +1,9 @@
 package se.radslag.people.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +15,8 @@ import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.rollover.Terms;
+import se.radslag.people.seating.Place;
+import se.radslag.people.seating.Seating;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 
@@ -45,14 +47,11 @@ class ConfirmationPages {
         var confirmed = inTheTerm(scene);
         var register = registers.on(scene.charter(), scene.day());
         var named = mandates.on(scene.structure(), scene.day());
-        var bodies = terms.seatings(scene.charter(), scene.day()).keySet().stream()
-                .map(body -> body(
-                        scene,
-                        body,
-                        confirmed,
-                        ConfirmRules.check(Composition.of(scene.charter(), register, named, body, scene.day())),
-                        coordinates))
-                .toList();
+        var bodies = new ArrayList<ConfirmationsPage.Body>();
+        terms.seatings(scene.charter(), scene.day()).forEach((body, seating) -> {
+            var verdicts = ConfirmRules.check(Composition.of(scene.charter(), register, named, body, scene.day()));
+            bodies.add(body(scene, seating, isIn(confirmed, body), verdicts, coordinates));
+        });
         return new ConfirmationsPage(
                 List.of(
                         scene.front(),
@@ -77,27 +76,35 @@ class ConfirmationPages {
                 .toList();
     }
 
+    private static boolean isIn(List<Confirmed> confirmed, String body) {
+        return confirmed.stream().anyMatch(each -> each.body().equals(body));
+    }
+
     private static ConfirmationsPage.Body body(
-            Scene scene, String body, List<Confirmed> confirmed, Verdicts verdicts, boolean coordinates) {
-        Optional<Confirmed> found =
-                confirmed.stream().filter(each -> each.body().equals(body)).findFirst();
+            Scene scene, Seating seating, boolean isConfirmed, Verdicts verdicts, boolean coordinates) {
         boolean asks = !verdicts.askingForReason().isEmpty();
-        boolean isReady = found.isEmpty() && !verdicts.refuse() && !asks && coordinates;
+        int vacant = (int) seating.vacant().stream().filter(Place::required).count();
         return new ConfirmationsPage.Body(
-                body,
-                scene.name(body),
-                scene.path() + "/w/people/composition?body=" + body + "&from=" + scene.day(),
-                found.isPresent()
-                        ? Pill.good(scene.say("people-work.state.confirmed"))
-                        : verdicts.refuse()
-                                ? Pill.bad(scene.say(
-                                        "people-work.state.broken",
-                                        verdicts.broken().size()))
-                                : asks
-                                        ? Pill.warn(scene.say("people-term.needs-reason"))
-                                        : Pill.quiet(scene.say("people-work.state.ready")),
-                found.isPresent(),
-                isReady);
+                seating.body(),
+                scene.name(seating.body()),
+                scene.path() + "/w/people/composition?body=" + seating.body() + "&from=" + scene.day(),
+                isConfirmed ? Pill.good(scene.say("people-work.state.confirmed")) : state(scene, verdicts, vacant),
+                isConfirmed,
+                coordinates && !isConfirmed && !asks && !verdicts.refuse(),
+                vacant);
+    }
+
+    /** How far a composition that is not confirmed has come: a vacancy stops nothing, but it is not whole. */
+    static Pill state(Scene scene, Verdicts verdicts, int vacant) {
+        if (verdicts.refuse()) {
+            return Pill.bad(
+                    scene.say("people-work.state.broken", verdicts.broken().size()));
+        } else if (!verdicts.askingForReason().isEmpty()) {
+            return Pill.warn(scene.say("people-term.needs-reason"));
+        }
+        return vacant > 0
+                ? Pill.warn(scene.say("people-term.vacant", vacant))
+                : Pill.quiet(scene.say("people-work.state.ready"));
     }
 
     private static List<ConfirmationsPage.Together> together(Scene scene, List<Confirmed> confirmed) {

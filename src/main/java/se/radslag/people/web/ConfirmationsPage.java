@@ -27,8 +27,13 @@ public record ConfirmationsPage(
         together = List.copyOf(together);
     }
 
-    /** A body with its state; it can be ticked when it is whole and nothing needs a reason. */
-    public record Body(String id, String name, String path, Pill state, boolean isConfirmed, boolean isReady) {}
+    /**
+     * A body with its state; it can be ticked when nothing stops it and nothing needs a reason.
+     *
+     * @param vacant how many seats nobody sits in: with any, it is not ticked beforehand
+     */
+    public record Body(
+            String id, String name, String path, Pill state, boolean isConfirmed, boolean isReady, int vacant) {}
 
     /** Bodies that were confirmed in one go. */
     public record Together(String id, String bodies, String when) {}

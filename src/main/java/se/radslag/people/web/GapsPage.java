@@ -27,11 +27,20 @@ public record GapsPage(List<Crumb> crumbs, LocalDate day, List<Group> groups, in
         }
     }
 
-    /** Something that nobody fills, or that is no longer as asked. */
+    /** Something that nobody fills, or that is no longer as asked, with every body that misses it. */
     public record Gap(
-            String body,
-            String bodyPath,
             String what,
             Pill why,
-            @Nullable Crumb act) {}
+            List<Crumb> bodies,
+            @Nullable Crumb act) {
+
+        public Gap {
+            bodies = List.copyOf(bodies);
+        }
+
+        /** The names of the bodies. */
+        public String where() {
+            return String.join(", ", bodies.stream().map(Crumb::text).toList());
+        }
+    }
 }

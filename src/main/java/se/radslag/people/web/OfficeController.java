@@ -68,7 +68,8 @@ class OfficeController {
                                     typed.text("registry"),
                                     typed.text("backdated")),
                             actor);
-                    return register(scene, asked.party(), "office");
+                    return Back.of(scene, asked.party().id(), typed)
+                            .onwards(register(scene, asked.party(), "office"), "office");
                 },
                 trouble -> forms.appoint(scene, asked, typed, trouble));
     }

@@ -54,8 +54,9 @@ class OfficeForms {
 
     FormPage appoint(Scene scene, Asked asked, Typed typed, Trouble trouble) {
         var rows = rows(scene, asked);
+        var back = Back.of(scene, asked.party.id(), typed);
         return scene.form("office", typed)
-                .under(List.of(register(scene, asked.party)))
+                .under(List.of(back.crumb(register(scene, asked.party))))
                 .title(office(scene, asked))
                 .says(before(scene, rows))
                 .hidden("party", asked.party.id())
@@ -63,6 +64,7 @@ class OfficeForms {
                 .hidden("post", asked.post)
                 .hidden("ordinal", asked.ordinal)
                 .hidden("seen", Versioned.mark(rows))
+                .hidden(Back.FIELD, back.field())
                 .asks(people.whom(scene, asked.party, typed))
                 .asks(
                         day("from"),

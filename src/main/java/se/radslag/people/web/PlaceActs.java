@@ -13,11 +13,13 @@ final class PlaceActs {
     static Crumb of(Scene scene, String body, Place place) {
         var office = place.office();
         if (office != null) {
-            return new Crumb(scene.say("people-work.composition.name"), office(scene, place.party(), office));
+            return new Crumb(word(scene, place), office(scene, place.party(), office));
         }
-        return new Crumb(
-                scene.say(place.isVacant() ? "people-work.composition.name" : "people-work.composition.change"),
-                seat(scene, body, place, Mandate.Kind.MEMBER, place.ordinal()));
+        return new Crumb(word(scene, place), seat(scene, body, place, Mandate.Kind.MEMBER, place.ordinal()));
+    }
+
+    private static String word(Scene scene, Place place) {
+        return scene.say(place.isVacant() ? "people-work.composition.name" : "people-work.composition.change");
     }
 
     static String seat(Scene scene, String body, Place place, Mandate.Kind kind, int ordinal) {
@@ -26,10 +28,13 @@ final class PlaceActs {
                 + scene.day();
     }
 
-    /** An office whose holder lies with another party than the seat's is shown where that party keeps its register. */
+    /** The form of one office, at the party that keeps it; the register where it cannot be told which office it is. */
     static String office(Scene scene, String party, OfficeKey office) {
         var own = scene.party(office.party());
         var whose = own == null ? party : own.id();
+        if (office.post().equals(OfficeKey.PRESIDIUM)) {
+            return scene.path() + "/w/people/register?party=" + whose;
+        }
         return scene.path() + "/w/people/office?party=" + whose + "&organ="
                 + (office.organ() == null ? "" : office.organ()) + "&post=" + office.post() + "&ordinal="
                 + office.ordinal() + "&from=" + scene.day();

@@ -74,9 +74,9 @@ class RegisterController {
                         return null;
                     }
                     var key = PartyKey.of(charter, party);
-                    var seen = forms.seen(scene, party, from);
-                    coalition.handle(new SetCoalition.Command(key, from, last, sides(typed), seen), actor);
-                    return scene.path() + "/w/people/register?party=" + party.id() + "&sparat=coalition";
+                    coalition.handle(new SetCoalition.Command(key, from, last, sides(typed), typed.raw("seen")), actor);
+                    var usual = scene.path() + "/w/people/register?party=" + party.id() + "&sparat=coalition";
+                    return Back.of(scene, party.id(), typed).onwards(usual, "coalition");
                 },
                 trouble -> forms.of(scene, party, typed, trouble));
     }

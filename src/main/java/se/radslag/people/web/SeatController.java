@@ -56,8 +56,9 @@ class SeatController {
                     }
                     var naming = forms.naming(asked, typed, people.known(typed, actor), new Period(from, last), actor);
                     name.handle(new NameSeat.Command(scene.structure(), naming, typed.raw("seen")), actor);
-                    return PostForms.composition(scene, asked.body().id(), asked.from()) + "&sparat=seat#"
+                    var usual = PostForms.composition(scene, asked.body().id(), asked.from()) + "&sparat=seat#"
                             + asked.party();
+                    return Back.of(scene, asked.party(), typed).onwards(usual, "seat");
                 },
                 trouble -> forms.of(scene, asked, typed, trouble));
     }

@@ -64,8 +64,9 @@ class SeatForms {
 
     FormPage of(Scene scene, Asked asked, Typed typed, Trouble trouble) {
         var rows = slots.of(asked.slot(scene));
+        var back = Back.of(scene, asked.party, typed);
         return scene.form("seat", typed)
-                .under(List.of(PostForms.crumb(scene, asked.body.id(), asked.from)))
+                .under(List.of(back.crumb(PostForms.crumb(scene, asked.body.id(), asked.from))))
                 .title(scene.name(asked.body.id()), scene.name(asked.party))
                 .says(before(scene, asked, rows))
                 .hidden("body", asked.body.id())
@@ -74,6 +75,7 @@ class SeatForms {
                 .hidden("kind", asked.kind)
                 .hidden("ordinal", asked.ordinal)
                 .hidden("seen", Versioned.mark(rows))
+                .hidden(Back.FIELD, back.field())
                 .asks(people.whom(scene, scene.charter().parties().get(asked.party), typed))
                 .asks(day("from"), day("last").optional())
                 .asks(asked.asksForLeading() ? List.of(tick("leading")) : List.of())

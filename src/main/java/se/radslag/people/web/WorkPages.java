@@ -13,6 +13,7 @@ import se.radslag.people.rollover.PartyTerm;
 import se.radslag.people.rollover.TermAnswer;
 import se.radslag.people.rollover.TermLookup;
 import se.radslag.people.rollover.Terms;
+import se.radslag.people.seating.Place;
 import se.radslag.platform.web.Pill;
 
 /** Gathers how far every body and every party has come, now and in the coming term. */
@@ -79,12 +80,11 @@ class WorkPages {
         }
         var verdicts = ConfirmRules.check(
                 Composition.of(scene.charter(), sitting.register(), sitting.mandates(), body.id(), scene.day()));
+        int vacant = (int)
+                sitting.in(body.id()).vacant().stream().filter(Place::required).count();
         int broken = verdicts.broken().size();
-        if (verdicts.refuse()) {
-            return Pill.bad(scene.say("people-work.state.broken", broken));
-        }
-        return broken > 0
+        return broken > 0 && !verdicts.refuse()
                 ? Pill.warn(scene.say("people-work.state.remarks", broken))
-                : Pill.quiet(scene.say("people-work.state.ready"));
+                : ConfirmationPages.state(scene, verdicts, vacant);
     }
 }

@@ -84,7 +84,7 @@ public final class Ui {
 
     /** This page as part of another's address, for coming back to it. */
     public String onwards() {
-        return URLEncoder.encode(href(visit.path()), StandardCharsets.UTF_8);
+        return URLEncoder.encode(href(visit.pathAndQuery()), StandardCharsets.UTF_8);
     }
 
     /** The path of this page without its language. */

@@ -26,10 +26,16 @@ record Visit(
         return new Visit(
                 LanguageFilter.of(request),
                 LanguageFilter.strip(failed == null ? request.getRequestURI() : failed),
-                request.getQueryString(),
+                query(request, failed != null),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 actor(request),
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 0);
+    }
+
+    /** What was asked for on the page, also where another page tells that it failed. */
+    private static @Nullable String query(HttpServletRequest request, boolean failed) {
+        var asked = failed ? (String) request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) : null;
+        return asked == null ? request.getQueryString() : asked;
     }
 
     /** Whether something broke on our side, so that nothing more is asked of the modules. */

@@ -23,6 +23,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
 import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
+import se.radslag.people.CoalitionLookup;
 import se.radslag.people.HoldingLookup;
 import se.radslag.people.PartyKey;
 import se.radslag.people.PersonId;
@@ -68,6 +69,9 @@ class CompositionPageTest {
     private SetCoalition coalition;
 
     @Autowired
+    private CoalitionLookup coalitions;
+
+    @Autowired
     private NameSeat name;
 
     @Autowired
@@ -110,9 +114,9 @@ class CompositionPageTest {
     }
 
     private void governs(Party party, Map<String, Side> sides) {
+        var key = PartyKey.of(charter(), party);
         coalition.handle(
-                new SetCoalition.Command(PartyKey.of(charter(), party), FIRST, TERM.last(), sides, "{}"),
-                registrarOf(party));
+                new SetCoalition.Command(key, FIRST, TERM.last(), sides, coalitions.mark(key)), registrarOf(party));
     }
 
     private void sits(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.radslag.access.OperatorLinks;
+import se.radslag.architecture.Covers;
 import se.radslag.world.PageTest;
 import se.radslag.world.Visitor;
 
@@ -41,6 +42,7 @@ class RolePageTest {
     }
 
     @Test
+    @Covers("H-16")
     void a_director_reads_that_the_directors_take_part_in_the_chairs_council_without_seats() {
         var page = citizen.get(role("varmland", "db", 0)).body();
         assertThat(page)
