@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.Confirmed;
 import se.radslag.people.MandateLookup;
 import se.radslag.people.RegisterLookup;
 import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
+import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.rollover.Terms;
 import se.radslag.people.seating.Place;
@@ -43,7 +45,8 @@ class ConfirmationPages {
         this.judgements = judgements;
     }
 
-    ConfirmationsPage of(Scene scene, boolean coordinates, @Nullable String receipt, @Nullable Verdicts refused) {
+    ConfirmationsPage of(Scene scene, Actor actor, @Nullable String receipt, @Nullable Verdicts refused) {
+        boolean coordinates = PeopleRules.isCoordinator(actor);
         var confirmed = inTheTerm(scene);
         var register = registers.on(scene.charter(), scene.day());
         var named = mandates.on(scene.structure(), scene.day());

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
-import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.naming.ConfirmTogether;
 import se.radslag.people.naming.UndoConfirmation;
 import se.radslag.platform.text.Language;
@@ -83,8 +82,7 @@ class ConfirmationsController {
     }
 
     private ModelAndView show(Scene scene, Actor actor, @Nullable String receipt, @Nullable Refused refused) {
-        var page =
-                pages.of(scene, PeopleRules.isCoordinator(actor), receipt, refused == null ? null : refused.verdicts());
+        var page = pages.of(scene, actor, receipt, refused == null ? null : refused.verdicts());
         var view = new ModelAndView("people/confirmations/page").addObject("page", page);
         view.setStatus(refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

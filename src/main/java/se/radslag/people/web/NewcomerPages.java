@@ -96,6 +96,6 @@ class NewcomerPages {
                 scene.name(sits.occupant.home()),
                 sits.bodies.stream().map(scene::name).collect(Collectors.joining(", ")),
                 person.isProtected() ? null : scene.onDay().keep(role),
-                person.isProtected() ? null : scene.onDay().keep(role + ".pdf"));
+                person.isProtected() ? null : scene.onDay().keep("%s.pdf".formatted(role)));
     }
 }

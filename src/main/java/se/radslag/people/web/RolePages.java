@@ -43,7 +43,7 @@ class RolePages {
                 mark(scene, person),
                 scene.onDay(),
                 path,
-                scene.onDay().keep(path + ".pdf"),
+                scene.onDay().keep("%s.pdf".formatted(path)),
                 parts,
                 PlainWords.in(text(parts), scene.texts()),
                 parts.isEmpty() ? another(scene, person, path) : null,

@@ -2,6 +2,7 @@ package se.radslag.people.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.radslag.kernel.Actor;
 import se.radslag.people.rollover.PartyTerm;
 import se.radslag.people.web.TermPage.Step;
 import se.radslag.platform.web.Pill;
@@ -21,7 +22,7 @@ class TermSteps {
     }
 
     List<Step> of(Scene then, int answered, List<PartyTerm> parties, int asked) {
-        var bodies = confirmations.of(then, true, null, null).bodies();
+        var bodies = confirmations.of(then, Actor.PUBLIC, null, null).bodies();
         int confirmed = (int) bodies.stream().filter(body -> body.isConfirmed()).count();
         int missing = gaps.count(then);
         return List.of(
