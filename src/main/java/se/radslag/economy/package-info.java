@@ -18,6 +18,7 @@
             "charter",
             "charter :: terms",
             "charter :: explain",
+            "charter :: panels",
             "documents"
         })
 package se.radslag.economy;

@@ -59,6 +59,9 @@ public final class Pages {
             new Kind("costs-year-untold", "/vastmanland/kostnader/2018"),
             new Kind("costs-party", "/vastmanland/kostnader/2017/norberg"),
             new Kind("costs-figure", "/vastmanland/kostnader/2017/norberg/samverkan/1"),
+            new Kind("costs-sum", "/vastmanland/kostnader/2017/alla/samverkan/1"),
+            new Kind("costs-bases", "/vastmanland/kostnader/2017/grunder"),
+            new Kind("costs-base-figure", "/vastmanland/kostnader/2017/grunder/aret-fore/samverkan/sala"),
             new Kind("operator-link-used", "/w/access/operator/gone"));
 
     /** Pages of those who have signed in as operators. */
@@ -111,6 +114,12 @@ public final class Pages {
             new Kind(
                     "costs-what-if",
                     "/vastmanland/w/economy/what-if?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31"),
+            new Kind(
+                    "costs-what-if-figure",
+                    "/vastmanland/w/economy/what-if/sala?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31"),
+            new Kind(
+                    "costs-settlement-figure",
+                    "/vastmanland/w/economy/settlement/sala?pot=samverkan&year=2017&last=2017-06-30"),
             new Kind("costs-settlement", "/vastmanland/w/economy/settlement?pot=samverkan&year=2017&last=2017-06-30"),
             new Kind("log", "/varmland/w/audit/entries"),
             new Kind("log-all", "/w/audit/entries"));

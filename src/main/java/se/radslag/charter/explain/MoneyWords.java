@@ -141,6 +141,7 @@ final class MoneyWords {
                 by.text(),
                 voice.say("bears.verb", by.plural()),
                 lexicon.labels().objects(bearing.bears()),
-                whose));
+                whose,
+                bearing.without() == null ? null : voice.own(bearing.without())));
     }
 }

@@ -23,10 +23,19 @@ public sealed interface Key {
     /** Everyone alike. */
     record Equal() implements Key {}
 
-    /** By a fixed table, which may hold amounts or any other numbers. */
-    record Table(Map<String, BigDecimal> entries) implements Key {
+    /**
+     * By a fixed table, which may hold amounts or any other numbers.
+     *
+     * @param kind what its numbers are: entries of an agreed table, or what each paid before
+     */
+    record Table(Map<String, BigDecimal> entries, Measure.Kind kind) implements Key {
+
         public Table {
             entries = Map.copyOf(entries);
+        }
+
+        public Table(Map<String, BigDecimal> entries) {
+            this(entries, Measure.Kind.TABLE);
         }
     }
 

@@ -27,6 +27,8 @@ public record Measure(
         /** what a levy is laid on, in kronor. */
         LEVY,
         TABLE,
+        /** what each paid the year before, in kronor. */
+        PAID,
         EQUAL,
         /** what each bears of the year. */
         SHARE;

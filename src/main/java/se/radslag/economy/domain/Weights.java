@@ -103,10 +103,10 @@ final class Weights {
             if (entry == null || entry.signum() < 0) {
                 workings.missing(
                         entry == null
-                                ? Problem.of("table-missing", "party", party)
-                                : Problem.of("table-wrong", "party", party, "value", entry));
+                                ? Problem.of(table.kind().id() + "-missing", "party", party)
+                                : Problem.of(table.kind().id() + "-wrong", "party", party, "value", entry));
             } else {
-                weights.add(new Input.Weight(Input.Role.WEIGHT, party, Measure.Kind.TABLE, entry, null, null));
+                weights.add(new Input.Weight(Input.Role.WEIGHT, party, table.kind(), entry, null, null));
             }
         }
         return positive(weights);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Text;
 import se.radslag.economy.domain.Figure;
@@ -28,13 +29,20 @@ public final class Explainer {
     private final Language language;
     private final Texts texts;
     private final Amounts amounts;
+    private final SourceWords sources;
 
     public Explainer(Charter charter, LocalDate on, Language language) {
+        this(charter, on, language, id -> id);
+    }
+
+    /** @param clauseNames what people call a clause, by its id */
+    public Explainer(Charter charter, LocalDate on, Language language, UnaryOperator<String> clauseNames) {
         this.charter = charter;
         this.on = on;
         this.language = language;
         this.texts = Texts.in(language);
         this.amounts = new Amounts(language);
+        this.sources = new SourceWords(charter, language, clauseNames);
     }
 
     /** How a figure came about, as many steps down as asked for. */
@@ -130,7 +138,7 @@ public final class Explainer {
             case Money amount -> amounts.kronor(amount);
             case BigDecimal number -> amounts.number(number);
             case Share share -> amounts.share(share);
-            case Text text -> text.in(language.tag());
+            case Text text -> sources.say(text);
             case String id when List.of("party", "side").contains(name) -> name(id);
             case String column when name.equals("column") -> column(column);
             default -> value;
@@ -156,7 +164,7 @@ public final class Explainer {
         return texts;
     }
 
-    Language language() {
-        return language;
+    SourceWords sources() {
+        return sources;
     }
 }

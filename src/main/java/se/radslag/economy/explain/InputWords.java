@@ -80,10 +80,7 @@ final class InputWords {
         return source == null
                 ? said
                 : voice.texts()
-                        .say(
-                                "economy.input.source",
-                                said,
-                                source.in(voice.language().tag()));
+                        .say("economy.input.source", said, voice.sources().say(source));
     }
 
     private static String word(Enum<?> value) {

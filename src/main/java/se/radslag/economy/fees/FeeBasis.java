@@ -14,8 +14,8 @@ import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 
 /**
- * What a party needs to pay its own members by its own rules: sittings, roles and hours. It has no special fee for
- * anybody: the hours of a chair count as everybody's do, and what a party pays beyond that is its own affair.
+ * What a party needs to pay its own members by its own rules: sittings, roles and hours. The hours of a chair count as
+ * everybody's do; what the agreement expressly leaves out is named, and what a party pays beyond that is its own affair.
  */
 public final class FeeBasis {
 
@@ -40,6 +40,16 @@ public final class FeeBasis {
         return bearing.of() instanceof Who.Members;
     }
 
+    /** What the agreement expressly leaves out of what a party bears for its members on a day, in its words. */
+    public List<String> without(String party, LocalDate day) {
+        return OwnCosts.of(charter, party, day).stream()
+                .filter(FeeBasis::isOfMembers)
+                .flatMap(bearing -> Stream.ofNullable(bearing.without()))
+                .map(text -> text.in(language.tag()))
+                .distinct()
+                .toList();
+    }
+
     /** One row for each sitting and role of a party. */
     public byte[] table(String party, List<Presence> presences) {
         var sheet = new Spreadsheet(
@@ -55,7 +65,7 @@ public final class FeeBasis {
                         one.present(),
                         one.hours(),
                         one.together(),
-                        say("special.none"),
+                        String.join("; ", without(party, one.day())),
                         clauses(party, one.day()).stream().collect(Collectors.joining(", ")),
                         one.source());
             }

@@ -28,7 +28,12 @@ record Csv(List<String> columns, List<Row> rows) {
             Map.entry("organ", "body"),
             Map.entry("roll", "role"),
             Map.entry("timmar", "hours"),
-            Map.entry("närvarande", "present"));
+            Map.entry("närvarande", "present"),
+            Map.entry("kostnad", "cost"),
+            Map.entry("belopp", "amount"),
+            Map.entry("kronor", "amount"),
+            Map.entry("delbetalning", "instalment"),
+            Map.entry("referens", "reference"));
 
     /** One line by column; cells that are missing are empty, cells too many are kept in the text. */
     record Row(int line, String text, Map<String, String> cells) {

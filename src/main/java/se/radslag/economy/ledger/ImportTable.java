@@ -1,5 +1,7 @@
 package se.radslag.economy.ledger;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.IndexValue;
 import se.radslag.economy.domain.Measure;
@@ -10,14 +12,16 @@ import se.radslag.kernel.Verdicts;
 import se.radslag.platform.usecase.Judged;
 import se.radslag.platform.usecase.UseCase;
 
-/** Takes in a table of inhabitants or of an index: every row of it, or none. */
+/** Takes in a table of inhabitants, of an index, or of what has been paid: every row of it, or none. */
 @UseCase
 public class ImportTable {
 
     /** What a table has. */
     public enum Content {
         POPULATION,
-        INDEX
+        INDEX,
+        PAID_BEFORE,
+        PAYMENTS
     }
 
     /**
@@ -47,29 +51,34 @@ public class ImportTable {
         if (Imports.rows(ledger) != command.seen) {
             throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(Imports.rows(ledger)));
         }
-        return command.content == Content.POPULATION
-                ? counts(command, imports.counts(command.text), actor)
-                : indices(command, imports.indices(command.text), actor);
+        return switch (command.content) {
+            case POPULATION -> take(command, imports.counts(command.text), Measure::published, actor);
+            case INDEX -> take(command, imports.indices(command.text), IndexValue::edition, actor);
+            case PAID_BEFORE -> take(command, imports.paidBefore(command.text), paid -> null, actor);
+            case PAYMENTS -> take(command, imports.payments(command.text), payment -> null, actor);
+        };
     }
 
-    private Judged<Integer> counts(Command command, Incoming<Measure> incoming, Actor actor) {
-        var verdicts = ImportRules.check(incoming, Measure::published, command.reason, actor)
-                .orRefuse();
+    private <T> Judged<Integer> take(
+            Command command, Incoming<T> incoming, Function<T, @Nullable LocalDate> known, Actor actor) {
+        var verdicts = ImportRules.check(incoming, known, command.reason, actor).orRefuse();
         incoming.lines().stream()
                 .filter(line -> line.state() != Incoming.State.SAME)
-                .forEach(line -> kept.writes()
-                        .add(command.structure, line.value(), seen(line.before()), reason(line, command), actor));
+                .forEach(line -> write(command, line, actor));
         return judged(incoming, verdicts);
     }
 
-    private Judged<Integer> indices(Command command, Incoming<IndexValue> incoming, Actor actor) {
-        var verdicts = ImportRules.check(incoming, IndexValue::edition, command.reason, actor)
-                .orRefuse();
-        incoming.lines().stream()
-                .filter(line -> line.state() != Incoming.State.SAME)
-                .forEach(line -> kept.writes()
-                        .add(command.structure, line.value(), seen(line.before()), reason(line, command), actor));
-        return judged(incoming, verdicts);
+    private void write(Command command, Incoming.Line<?> line, Actor actor) {
+        var writes = kept.writes();
+        int seen = seen(line.before());
+        var reason = reason(line, command);
+        switch (line.value()) {
+            case Measure count -> writes.add(command.structure, count, seen, reason, actor);
+            case IndexValue index -> writes.add(command.structure, index, seen, reason, actor);
+            case PartyAmount paid -> writes.addPaidBefore(command.structure, paid, seen, reason, actor);
+            case Payment payment -> writes.add(command.structure, payment, null, actor);
+            default -> throw new IllegalArgumentException("Nothing to write: " + line.value());
+        }
     }
 
     private static @Nullable String reason(Incoming.Line<?> line, Command command) {

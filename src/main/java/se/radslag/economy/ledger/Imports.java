@@ -2,15 +2,19 @@ package se.radslag.economy.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.economy.domain.IndexValue;
 import se.radslag.economy.domain.Measure;
 import se.radslag.economy.intake.Intake;
+import se.radslag.economy.intake.PaidTable;
 import se.radslag.economy.intake.Tables;
 
 /** Lays a table that somebody brings beside what the ledger has. */
@@ -18,11 +22,29 @@ public final class Imports {
 
     private final CostLedger ledger;
     private final Tables tables;
+    private final PaidTable paid;
 
     /** @param source of every row, where the table has no column for it */
     public Imports(CostLedger ledger, @Nullable String source) {
         this.ledger = ledger;
-        this.tables = new Tables(codes(ledger.charter()), ledger.charter().language(), source);
+        var codes = codes(ledger.charter());
+        this.tables = new Tables(codes, ledger.charter().language(), source);
+        this.paid =
+                new PaidTable(codes, costs(ledger.charter()), ledger.charter().language(), source);
+    }
+
+    /** A cost by its id or by what it is called, in either language. */
+    private static Map<String, String> costs(Charter charter) {
+        var costs = new TreeMap<String, String>();
+        for (var term : charter.pots()) {
+            costs.put(term.pot(), term.pot());
+            var title = term.title();
+            if (title != null) {
+                Stream.of("sv", "en")
+                        .forEach(language -> costs.put(title.in(language).toLowerCase(Locale.ROOT), term.pot()));
+            }
+        }
+        return costs;
     }
 
     private static Map<String, String> codes(Charter charter) {
@@ -58,9 +80,78 @@ public final class Imports {
                         && one.source().equals(other.source()));
     }
 
+    public Incoming<PartyAmount> paidBefore(String text) {
+        var read = paid.before(text);
+        var rows = read.rows().stream()
+                .map(row -> new PartyAmount(row.pot(), row.year(), row.party(), row.amount(), row.source()))
+                .toList();
+        return beside(
+                new Intake<>(rows, read.kept(), read.faults()),
+                ledger.entered().paidBefore(),
+                EnterPaidBefore::isOf,
+                (one, other) ->
+                        one.amount().equals(other.amount()) && one.source().equals(other.source()));
+    }
+
+    /** Payments as the party's next ones; one that stands there already is not taken twice. */
+    public Incoming<Payment> payments(String text) {
+        var read = paid.payments(text, this::isPlanned, ledger.today());
+        var there = ledger.entered().payments();
+        var last = new TreeMap<String, Integer>();
+        there.forEach(row -> last.merge(line(row.value()), row.value().number(), Math::max));
+        var rows = read.rows().stream()
+                .map(row -> known(there, row).map(Row::value).orElseGet(() -> next(row, last)))
+                .toList();
+        return beside(new Intake<>(rows, read.kept(), read.faults()), there, Payment::equals, Payment::equals);
+    }
+
+    private static String line(Payment payment) {
+        return payment.pot() + " " + payment.year() + " " + payment.party();
+    }
+
+    private static Payment next(PaidTable.Came row, Map<String, Integer> last) {
+        int number = last.merge(row.pot() + " " + row.year() + " " + row.party(), 1, Integer::sum);
+        return new Payment(
+                row.pot(),
+                row.year(),
+                row.party(),
+                number,
+                row.instalment(),
+                row.amount(),
+                row.day(),
+                row.reference(),
+                null);
+    }
+
+    private static Optional<Row<Payment>> known(List<Row<Payment>> there, PaidTable.Came row) {
+        return there.stream()
+                .filter(each -> each.value()
+                        .equals(new Payment(
+                                row.pot(),
+                                row.year(),
+                                row.party(),
+                                each.value().number(),
+                                row.instalment(),
+                                row.amount(),
+                                row.day(),
+                                row.reference(),
+                                null)))
+                .findFirst();
+    }
+
+    private boolean isPlanned(String pot, int year, String party, int instalment) {
+        return ledger.year(pot, year).stream()
+                .flatMap(each -> each.instalments(party).stream())
+                .anyMatch(one -> one.number() == instalment);
+    }
+
     /** How many rows of all kinds there are, so that two imports at once can be told apart. */
     public static int rows(CostLedger ledger) {
-        return ledger.entered().counts().size() + ledger.entered().indices().size();
+        var entered = ledger.entered();
+        return entered.counts().size()
+                + entered.indices().size()
+                + entered.paidBefore().size()
+                + entered.payments().size();
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

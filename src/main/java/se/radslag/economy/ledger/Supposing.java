@@ -1,6 +1,5 @@
 package se.radslag.economy.ledger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,31 +87,17 @@ final class Supposing {
         var day = Objects.requireNonNullElse(supposed.day(), LocalDate.of(year.year() - 1, 12, 31));
         return switch (supposed.key()) {
             case EQUAL -> new Key.Equal();
-            case PAID_BEFORE -> new Key.Table(paidBefore(members));
+            case PAID_BEFORE ->
+                new Key.Table(
+                        PaidBefore.of(ledger, year.pot(), year.year(), members.keySet())
+                                .amounts(),
+                        Measure.Kind.PAID);
             case POPULATION -> new Key.Counted(Measure.Kind.POPULATION, day, false, null);
             case null ->
                 circle.key() instanceof Key.Counted counted
                         ? new Key.Counted(counted.kind(), day, false, null)
                         : circle.key();
         };
-    }
-
-    /** What each bore the year before: as closed or worked out here, else as entered. */
-    private Map<String, BigDecimal> paidBefore(Map<String, Period> members) {
-        var amounts = new TreeMap<String, BigDecimal>();
-        var before = ledger.year(year.pot(), year.year() - 1).flatMap(LedgerYear::told);
-        for (var party : members.keySet()) {
-            before.filter(told -> told.parts().containsKey(party))
-                    .ifPresent(told -> amounts.put(party, told.of(party).inKronor()));
-            Entered.last(
-                            ledger.entered().paidBefore(),
-                            paid -> paid.pot().equals(year.pot())
-                                    && paid.year() == year.year() - 1
-                                    && paid.party().equals(party))
-                    .ifPresent(row ->
-                            amounts.putIfAbsent(party, row.value().amount().inKronor()));
-        }
-        return amounts;
     }
 
     /** Each side keeps what it bears, so that only what happens within it is seen. */

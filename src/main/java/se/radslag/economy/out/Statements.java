@@ -51,7 +51,7 @@ public final class Statements {
      * @param address where the same figures can be read and opened further
      */
     public Statement of(PartyYear year, List<String> contact, String address, LocalDate today) {
-        var explainer = new Explainer(charter, LocalDate.of(year.year(), 12, 31), language);
+        var explainer = new Explainer(charter, LocalDate.of(year.year(), 12, 31), language, clauseNames);
         var costs = new ArrayList<Statement.Cost>();
         var clauses = new LinkedHashSet<String>();
         for (var part : year.parts()) {

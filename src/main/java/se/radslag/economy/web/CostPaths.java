@@ -41,6 +41,16 @@ record CostPaths(String structure) {
         return figure(year, ALL, pot) + "/betalt";
     }
 
+    /** A year by several bases side by side. */
+    String bases(int year) {
+        return year(year) + "/grunder";
+    }
+
+    /** How what somebody would bear by a base came about. */
+    String base(int year, String base, String pot, String who) {
+        return bases(year) + "/" + base + "/" + pot + "/" + who;
+    }
+
     String work() {
         return "/" + structure + "/w/economy";
     }

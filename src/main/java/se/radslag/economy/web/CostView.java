@@ -10,11 +10,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Pot;
+import se.radslag.charter.terms.Text;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Problem;
 import se.radslag.economy.domain.Share;
 import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.explain.Explainer;
+import se.radslag.economy.explain.SourceWords;
 import se.radslag.economy.ledger.CostLedger;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.kernel.Money;
@@ -55,13 +57,27 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
         return amounts.kronor(amount);
     }
 
+    /** A difference with its sign: {@code +309 kr}. */
+    String more(Money amount) {
+        return (amount.ore() > 0 ? "+" : "") + kronor(amount);
+    }
+
     /** {@code 3,80 %}. */
     String percent(Share share) {
         return amounts.percent(share);
     }
 
     Explainer voice(int year) {
-        return new Explainer(charter(), LocalDate.of(year, 12, 31), language);
+        return new Explainer(
+                charter(),
+                LocalDate.of(year, 12, 31),
+                language,
+                id -> clauses.apply(id).text());
+    }
+
+    /** Where a number comes from, as people say it. */
+    String source(Text source) {
+        return new SourceWords(charter(), language, id -> clauses.apply(id).text()).say(source);
     }
 
     String everybody() {
@@ -94,6 +110,12 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
                 .findFirst()
                 .map(title -> capital(title.in(language.tag())))
                 .orElse(capital(pot));
+    }
+
+    /** Whether parties pay a cost in instalments, and do not only bear it. */
+    boolean isPaid(String pot) {
+        return charter().pots().stream()
+                .anyMatch(term -> term.pot().equals(pot) && !term.instalments().isEmpty());
     }
 
     static String capital(String text) {

@@ -15,7 +15,6 @@ public record CostsPage(
         List<Rule> borne,
         @Nullable Picture picture,
         @Nullable Table years,
-        List<Crumb> more,
         @Nullable Crumb work) {
 
     public CostsPage {

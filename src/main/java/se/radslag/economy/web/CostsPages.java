@@ -31,15 +31,12 @@ final class CostsPages {
                 List.of(view.front()),
                 why(),
                 view.ledger().pots().stream()
-                        .sorted(Comparator.comparing(pot -> !isPaid(pot)))
+                        .sorted(Comparator.comparing(pot -> !view.isPaid(pot)))
                         .map(this::shared)
                         .toList(),
                 terms.borne(),
                 picture(),
                 years(),
-                List.of(
-                        new Crumb(view.say("more.funds"), view.paths().costs() + "/fonder"),
-                        new Crumb(view.say("more.projects"), view.paths().costs() + "/projekt")),
                 keeps ? new Crumb(view.say("nav.work"), view.paths().work()) : null);
     }
 
@@ -80,15 +77,10 @@ final class CostsPages {
                 .orElse(null);
     }
 
-    private boolean isPaid(String pot) {
-        return view.charter().pots().stream()
-                .anyMatch(term -> term.pot().equals(pot) && !term.instalments().isEmpty());
-    }
-
     /** The cost that is paid in instalments comes first, as it is what people come for. */
     private CostsPage.@Nullable Picture picture() {
         return view.ledger().pots().stream()
-                .filter(this::isPaid)
+                .filter(view::isPaid)
                 .map(this::latest)
                 .filter(year -> year != null && year.parts().size() > 1)
                 .findFirst()

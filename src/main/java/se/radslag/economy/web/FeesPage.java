@@ -8,6 +8,7 @@ import se.radslag.platform.web.FieldFault;
 /**
  * Attendance as a basis for fees: what each party has to pay its own members for in a year, and where more is read in.
  *
+ * @param without what the agreement expressly leaves out
  * @param faults of a table that was sent and not taken in, line by line
  * @param text the table that was sent; empty where none was
  * @param saved how many rows were taken in; null where none were sent
@@ -17,6 +18,7 @@ public record FeesPage(
         String year,
         List<Crumb> years,
         List<Crumb> clauses,
+        List<String> without,
         List<Party> parties,
         String action,
         String text,

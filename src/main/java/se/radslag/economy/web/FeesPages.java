@@ -58,6 +58,7 @@ class FeesPages {
                         .mapToObj(other -> new Crumb(String.valueOf(other), root + "attendance?year=" + other))
                         .toList(),
                 clauses(charter, LocalDate.of(year, 12, 31), language),
+                without(charter, LocalDate.of(year, 12, 31), language),
                 charter.parties().keySet().stream()
                         .flatMap(party -> party(charter, party, year, presences, language).stream())
                         .toList(),
@@ -92,6 +93,14 @@ class FeesPages {
                 .distinct()
                 .flatMap(id ->
                         citations.orderedStream().flatMap(each -> each.clause(charter.origin(), id, language).stream()))
+                .toList();
+    }
+
+    private static List<String> without(Charter charter, LocalDate day, Language language) {
+        var basis = new FeeBasis(charter, language);
+        return charter.parties().keySet().stream()
+                .flatMap(party -> basis.without(party, day).stream())
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package se.radslag.economy.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,7 +21,7 @@ import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.form.Typed;
 
-/** Where tables of inhabitants and indices are looked through and taken in. */
+/** Where tables of inhabitants, indices and payments are looked through and taken in. */
 @Controller
 class ImportController {
 
@@ -65,7 +66,7 @@ class ImportController {
         var bytes = file == null || file.isEmpty() ? null : file.getBytes();
         boolean brought = bytes != null;
         var table = bytes == null ? text : Bytes.text(bytes);
-        var content = typed.raw("content").equals("INDEX") ? ImportTable.Content.INDEX : ImportTable.Content.POPULATION;
+        var content = content(typed);
         if (table.isBlank()) {
             typed.needed("file");
             return page(charter, language, content, table, typed, null, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -73,6 +74,13 @@ class ImportController {
             return page(charter, language, content, table, typed, null, HttpStatus.OK);
         }
         return taken(charter, language, actor, content, table, typed);
+    }
+
+    private static ImportTable.Content content(Typed typed) {
+        return Arrays.stream(ImportTable.Content.values())
+                .filter(each -> each.name().equals(typed.raw("content")))
+                .findFirst()
+                .orElse(ImportTable.Content.POPULATION);
     }
 
     private ModelAndView taken(

@@ -9,6 +9,8 @@ import se.radslag.economy.domain.Measure;
 import se.radslag.economy.ledger.ImportTable;
 import se.radslag.economy.ledger.Imports;
 import se.radslag.economy.ledger.Incoming;
+import se.radslag.economy.ledger.PartyAmount;
+import se.radslag.economy.ledger.Payment;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -43,12 +45,16 @@ final class ImportPages {
 
     private ImportPage.Preview preview(ImportTable.Content content, String text, @Nullable String source) {
         var imports = new Imports(view.ledger(), source);
-        return content == ImportTable.Content.POPULATION
-                ? preview(imports.counts(text), this::count)
-                : preview(imports.indices(text), this::index);
+        return switch (content) {
+            case POPULATION -> preview(content, imports.counts(text), this::count);
+            case INDEX -> preview(content, imports.indices(text), this::index);
+            case PAID_BEFORE -> preview(content, imports.paidBefore(text), this::paidBefore);
+            case PAYMENTS -> preview(content, imports.payments(text), this::payment);
+        };
     }
 
-    private <T> ImportPage.Preview preview(Incoming<T> incoming, Function<Incoming.Line<T>, Row> row) {
+    private <T> ImportPage.Preview preview(
+            ImportTable.Content content, Incoming<T> incoming, Function<Incoming.Line<T>, Row> row) {
         int year = view.ledger().today().getYear();
         var kept = incoming.intake().kept().stream()
                 .map(each -> new ImportPage.Kept(each.line(), each.text(), view.told(each.causes(), year)))
@@ -64,18 +70,19 @@ final class ImportPages {
                         kept.size()),
                 view.told(incoming.intake().faults(), year),
                 kept,
-                rows.isEmpty() ? null : new Table(view.work("import.rows"), columns(), rows),
+                rows.isEmpty() ? null : new Table(view.work("import.rows"), columns(content), rows),
                 incoming.isWhole(),
                 incoming.count(Incoming.State.CHANGES) > 0);
     }
 
-    private List<Column> columns() {
+    private List<Column> columns(ImportTable.Content content) {
+        boolean payments = content == ImportTable.Content.PAYMENTS;
         return List.of(
                 Column.of(view.work("import.what")),
                 Column.of(view.work("import.when")),
                 new Column(view.work("column.value"), true),
-                new Column(view.work("import.before"), true),
-                Column.of(view.say("column.source")),
+                payments ? Column.of(view.say("column.day")) : new Column(view.work("import.before"), true),
+                Column.of(payments ? view.work("import.reference") : view.say("column.source")),
                 Column.of(view.say("column.state")));
     }
 
@@ -88,7 +95,7 @@ final class ImportPages {
                 line.before() == null
                         ? "–"
                         : view.amounts().number(line.before().value().value()),
-                value.source().in(view.language().tag()),
+                view.source(value.source()),
                 line.state());
     }
 
@@ -101,7 +108,29 @@ final class ImportPages {
                 line.before() == null
                         ? "–"
                         : view.amounts().percent(line.before().value().percent()),
-                value.source().in(view.language().tag()),
+                view.source(value.source()),
+                line.state());
+    }
+
+    private Row paidBefore(Incoming.Line<PartyAmount> line) {
+        var value = line.value();
+        return row(
+                view.name(value.party(), value.year()),
+                view.title(value.pot()) + " " + value.year(),
+                view.kronor(value.amount()),
+                line.before() == null ? "–" : view.kronor(line.before().value().amount()),
+                view.source(value.source()),
+                line.state());
+    }
+
+    private Row payment(Incoming.Line<Payment> line) {
+        var value = line.value();
+        return row(
+                view.name(value.party(), value.year()),
+                view.work("import.payment", view.title(value.pot()), String.valueOf(value.year()), value.instalment()),
+                view.kronor(value.amount()),
+                view.forms().day(value.day()),
+                value.reference() == null ? "–" : value.reference(),
                 line.state());
     }
 

@@ -16,6 +16,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Money;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Pager;
 
 /** The workspace of those who keep costs: what waits, the surface of a year, and its closing. */
 @Controller
@@ -41,9 +42,10 @@ class KeepingController {
             Language language,
             @RequestParam String pot,
             @RequestParam int year,
-            @RequestParam(required = false) @Nullable String done) {
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part) {
         return new SurfacePages(views.of(charter, language))
-                .page(pot, year, done)
+                .page(pot, year, done, part)
                 .map(page -> new ModelAndView("economy/surface/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

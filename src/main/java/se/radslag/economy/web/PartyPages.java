@@ -12,7 +12,6 @@ import se.radslag.economy.ledger.Payment;
 import se.radslag.economy.settle.Instalment;
 import se.radslag.kernel.Money;
 import se.radslag.platform.web.Crumb;
-import se.radslag.platform.web.Fact;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -59,31 +58,16 @@ final class PartyPages {
     }
 
     private PartyPage.Cost cost(LedgerYear year, String party) {
-        var told = year.told().orElseThrow();
         var figure = year.parts().get(party);
         return new PartyPage.Cost(
                 year.pot(),
                 view.title(year.pot()),
                 view.state(year),
-                facts(year, told, party),
+                new YearFacts(view).of(year, party),
                 figure == null ? "" : view.voice(year.year()).tell(figure, 0).text(),
                 view.paths().figure(year.year(), party, year.pot()),
                 year.instalments(party).stream().map(one -> due(year, one)).toList(),
                 payments(year, party));
-    }
-
-    private List<Fact> facts(LedgerYear year, CostYear told, String party) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                view.say("fact.year"),
-                view.kronor(year.due(party)),
-                view.paths().figure(year.year(), party, year.pot())));
-        facts.add(new Fact(
-                view.say("fact.share"),
-                view.percent(Share.of(told.of(party), told.total().amount()))));
-        facts.add(new Fact(view.say("fact.paid"), view.kronor(year.paid(party))));
-        facts.add(new Fact(view.say("fact.left"), view.kronor(year.due(party).minus(year.paid(party)))));
-        return facts;
     }
 
     private PartyPage.Due due(LedgerYear year, Instalment one) {

@@ -2,12 +2,15 @@ package se.radslag.economy.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.Input;
+import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Pending;
 import se.radslag.economy.settle.Cause;
 import se.radslag.kernel.Money;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.form.Typed;
 
 /** Lays out differences in closed years. */
@@ -66,14 +69,54 @@ final class ProposalPages {
                 year + " " + proposal.party() + " "
                         + proposal.difference().amount().ore() + " " + one.seen(),
                 view.name(proposal.party(), year),
-                view.kronor(before),
-                view.kronor(before.plus(proposal.difference().amount())),
-                signed(proposal.difference().amount()),
+                new Crumb(view.kronor(before), view.paths().figure(year, proposal.party(), one.pot())),
+                new Crumb(view.kronor(before.plus(proposal.difference().amount())), figure(one)),
+                new Crumb(view.more(proposal.difference().amount()), figure(one)),
                 declined == null ? null : view.work("proposals.declined", String.valueOf(declined.reason())));
     }
 
-    private String signed(Money amount) {
-        return (amount.ore() > 0 ? "+" : "") + view.kronor(amount);
+    private String figure(Pending one) {
+        return view.paths().work() + "/proposals/" + one.proposal().party() + "?pot=" + one.pot() + "&year="
+                + one.proposal().year();
+    }
+
+    /** How a party's difference came about: the year by what is known today, and as it was closed. */
+    Optional<FigurePage> figure(String pot, int year, String party) {
+        return view.ledger().proposals(pot).stream()
+                .filter(one ->
+                        one.proposal().year() == year && one.proposal().party().equals(party))
+                .findFirst()
+                .flatMap(one -> view.ledger().year(pot, year).map(closed -> figure(one, closed)));
+    }
+
+    private FigurePage figure(Pending one, LedgerYear closed) {
+        var proposal = one.proposal();
+        var back = view.paths().work() + "/proposals?pot=" + one.pot();
+        return new FigurePage(
+                List.of(
+                        view.front(),
+                        new Crumb(view.work("title"), view.paths().work()),
+                        new Crumb(view.work("proposals.title", view.title(one.pot())), back)),
+                view.work("what-if.difference"),
+                view.say(
+                        "figure.title",
+                        view.name(proposal.party(), proposal.year()),
+                        view.title(one.pot()),
+                        String.valueOf(proposal.year())),
+                view.more(proposal.difference().amount()),
+                null,
+                null,
+                new FigureSteps(view).of(proposal.difference(), closed),
+                proposal.causes().stream()
+                        .limit(MOST_CAUSES)
+                        .map(cause -> cause(cause, proposal.year()))
+                        .toList(),
+                List.of(
+                        new Crumb(
+                                view.work("proposals.closed"),
+                                view.paths().figure(proposal.year(), proposal.party(), one.pot())),
+                        new Crumb(view.work("proposals.back"), back)),
+                view.closed(closed));
     }
 
     /** What went in then and what would go in now. */

@@ -24,8 +24,8 @@ public record ProposalsPage(
             String id,
             String value,
             String party,
-            String closed,
-            String today,
-            String difference,
+            Crumb closed,
+            Crumb today,
+            Crumb difference,
             @Nullable String declined) {}
 }

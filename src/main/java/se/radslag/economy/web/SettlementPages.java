@@ -7,22 +7,16 @@ import static se.radslag.platform.web.form.Question.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.radslag.charter.terms.Pot;
-import se.radslag.charter.terms.Text;
-import se.radslag.economy.domain.BaseAmount;
-import se.radslag.economy.domain.CostYear;
-import se.radslag.economy.domain.Figure;
-import se.radslag.economy.domain.Formula;
-import se.radslag.economy.domain.Input;
 import se.radslag.economy.domain.Outcome;
-import se.radslag.economy.domain.Reason;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.settle.Settlement;
 import se.radslag.kernel.Money;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -32,8 +26,6 @@ import se.radslag.platform.web.form.Typed;
 
 /** Lays out the settlement of an agreement that ends, before the parties agree on it. */
 final class SettlementPages {
-
-    private static final int REMAINING = 3;
 
     private final CostView view;
     private final Typed typed;
@@ -49,13 +41,55 @@ final class SettlementPages {
                 : Optional.empty();
     }
 
+    /** How what a party owes at the end came about. */
+    Optional<FigurePage> figure(String pot, int year, String party) {
+        return view.ledger()
+                .year(pot, year)
+                .flatMap(each -> new SettlementTrial(view, typed)
+                        .settlement(each)
+                        .flatMap(settlement -> settlement.lines().stream()
+                                .filter(line -> line.party().equals(party))
+                                .findFirst())
+                        .map(line -> figure(each, line)));
+    }
+
+    private FigurePage figure(LedgerYear year, Settlement.Line line) {
+        var steps = new FigureSteps(view);
+        var step = new FigurePage.Step(
+                view.work(
+                        "settlement.sum",
+                        view.kronor(line.balance()),
+                        view.kronor(line.accrued().amount()),
+                        view.kronor(line.remaining().amount()),
+                        view.kronor(line.paid())),
+                null,
+                List.of(),
+                List.of(
+                        steps.of(line.accrued(), year),
+                        steps.of(line.remaining(), year),
+                        FigurePage.Step.linked(
+                                view.work("settlement.paid", view.kronor(line.paid())), payments(year, line.party()))),
+                true);
+        return new TrialFigures(view)
+                .page(
+                        year,
+                        line.party(),
+                        view.work("settlement.balance"),
+                        line.balance(),
+                        step,
+                        new Crumb(
+                                view.work("settlement.back"),
+                                Supposition.address(view.paths().work() + "/settlement", typed)),
+                        List.of());
+    }
+
+    private String payments(LedgerYear year, String party) {
+        return view.paths().party(year.year(), party) + "#" + year.pot();
+    }
+
     private SettlementPage page(LedgerYear year) {
         var last = typed.day("last");
-        var remaining = remaining(year);
-        var told = year.told().orElse(null);
-        var settlement = told == null || last == null || last.getYear() != year.year() || !typed.isWhole()
-                ? null
-                : settlement(year, told, last, remaining);
+        var settlement = new SettlementTrial(view, typed).settlement(year).orElse(null);
         return new SettlementPage(
                 TrialForm.of(view, "settlement", year, form()),
                 view.form("settlement").faults(typed),
@@ -77,49 +111,26 @@ final class SettlementPages {
 
     private Form form() {
         var form = new Form(view.form("settlement"), typed).asks(day("last"));
-        for (int i = 1; i <= REMAINING; i++) {
+        for (int i = 1; i <= SettlementTrial.REMAINING; i++) {
             form.asks(text("what-" + i).optional(), amount("amount-" + i).optional());
         }
         return form;
     }
 
-    private List<Settlement.Remaining> remaining(LedgerYear year) {
-        var all = new ArrayList<Settlement.Remaining>();
-        for (int i = 1; i <= REMAINING; i++) {
-            if (!typed.raw("amount-" + i).isEmpty()) {
-                var what = Text.of(view.charter().language(), typed.needed("what-" + i));
-                var amount = TypedSums.neededMoney(typed, "amount-" + i);
-                var base = new BaseAmount(year.pot(), year.year(), null, amount, Pot.Status.PRELIMINARY, null, what);
-                var inputs = List.<Input>of(new Input.Given(Input.Role.WHOLE, base));
-                all.add(new Settlement.Remaining(what, new Figure(amount, Reason.of(Formula.GIVEN, inputs))));
-            }
-        }
-        return all;
-    }
-
-    private static Settlement settlement(
-            LedgerYear year, CostYear told, LocalDate last, List<Settlement.Remaining> remaining) {
-        var paid = new TreeMap<String, Money>();
-        told.parts().keySet().forEach(party -> paid.put(party, year.paid(party)));
-        return Settlement.of(told, last, remaining, paid, year.rounding());
-    }
-
     private Table table(Settlement settlement, LedgerYear year) {
+        var byParty = settlement.lines().stream().collect(Collectors.toMap(Settlement.Line::party, line -> line));
         var rows = new ArrayList<Row>();
-        for (var line : settlement.lines()) {
-            rows.add(row(
-                    view.name(line.party(), year.year()),
-                    line.accrued().amount(),
-                    line.remaining().amount(),
-                    line.paid(),
-                    line.balance()));
+        for (var party : view.byName(byParty.keySet(), year.year())) {
+            rows.add(row(year, party.text(), Objects.requireNonNull(byParty.get(party.path()))));
         }
-        rows.add(row(
-                view.say("sum"),
-                sum(settlement, line -> line.accrued().amount()),
-                sum(settlement, line -> line.remaining().amount()),
-                sum(settlement, Settlement.Line::paid),
-                sum(settlement, Settlement.Line::balance)));
+        rows.add(Row.of(
+                Cell.of(view.say("sum")),
+                Cell.of(view.kronor(sum(settlement, line -> line.accrued().amount()))),
+                Cell.of(view.kronor(sum(settlement, line -> line.remaining().amount()))),
+                Cell.link(
+                        view.kronor(sum(settlement, Settlement.Line::paid)),
+                        view.paths().paid(year.year(), year.pot())),
+                Cell.of(view.kronor(sum(settlement, Settlement.Line::balance)))));
         return new Table(
                 view.work("settlement.caption"),
                 List.of(
@@ -131,13 +142,14 @@ final class SettlementPages {
                 rows);
     }
 
-    private Row row(String name, Money accrued, Money remaining, Money paid, Money balance) {
+    private Row row(LedgerYear year, String name, Settlement.Line line) {
+        var figure = Supposition.address(view.paths().work() + "/settlement/" + line.party(), typed);
         return Row.of(
                 Cell.of(name),
-                Cell.of(view.kronor(accrued)),
-                Cell.of(view.kronor(remaining)),
-                Cell.of(view.kronor(paid)),
-                Cell.of(view.kronor(balance)));
+                Cell.link(view.kronor(line.accrued().amount()), figure),
+                Cell.link(view.kronor(line.remaining().amount()), figure),
+                Cell.link(view.kronor(line.paid()), payments(year, line.party())),
+                Cell.link(view.kronor(line.balance()), figure));
     }
 
     private static Money sum(Settlement settlement, Function<Settlement.Line, Money> amount) {

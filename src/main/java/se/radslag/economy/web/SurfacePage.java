@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 
@@ -28,5 +29,6 @@ public record SurfacePage(
             String title,
             String text,
             @Nullable Crumb act,
-            @Nullable Table table) {}
+            @Nullable Table table,
+            @Nullable Pager pager) {}
 }

@@ -14,19 +14,23 @@ import se.radslag.platform.web.Fact;
 /** Lays out the work surface of a year. */
 final class SurfacePages {
 
+    /** More parties than this are no list at the side. */
+    private static final int MANY = 40;
+
     private final CostView view;
 
     SurfacePages(CostView view) {
         this.view = view;
     }
 
-    Optional<SurfacePage> page(String pot, int year, @Nullable String done) {
+    /** @param part which part of a long list of parties */
+    Optional<SurfacePage> page(String pot, int year, @Nullable String done, int part) {
         return view.ledger().pots().contains(pot)
-                ? view.ledger().year(pot, year).map(each -> page(each, done))
+                ? view.ledger().year(pot, year).map(each -> page(each, done, part))
                 : Optional.empty();
     }
 
-    private SurfacePage page(LedgerYear year, @Nullable String done) {
+    private SurfacePage page(LedgerYear year, @Nullable String done, int part) {
         var notes = new ArrayList<>(view.told(
                 year.outcome() instanceof Outcome.Untold untold
                         ? untold.notes()
@@ -41,8 +45,8 @@ final class SurfacePages {
                 view.closed(year),
                 year.outcome() instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
                 notes,
-                new SurfaceGroups(view, year).all(),
-                year.told().map(told -> result(year, told)).orElse(List.of()),
+                new SurfaceGroups(view, year, part).all(),
+                year.told().map(new YearFacts(view)::of).orElse(List.of()),
                 year.told().map(told -> parts(year, told)).orElse(List.of()),
                 acts(year),
                 view.ledger().years(year.pot()).stream()
@@ -51,30 +55,16 @@ final class SurfacePages {
                         .toList());
     }
 
-    private List<Fact> result(LedgerYear year, CostYear told) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                view.say("fact.whole"),
-                view.kronor(told.total().amount()),
-                view.paths().figure(year.year(), CostPaths.ALL, year.pot())));
-        for (var side : told.sides()) {
-            facts.add(new Fact(
-                    view.name(side.id(), year.year()),
-                    view.say("fact.side", view.kronor(side.figure().amount()), view.percent(side.exact())),
-                    view.paths().figure(year.year(), side.id(), year.pot())));
-        }
-        return facts;
-    }
-
+    /** What each pays; where they are many, the table beside has them page by page. */
     private List<Fact> parts(LedgerYear year, CostYear told) {
-        var collator = java.text.Collator.getInstance(view.language().locale());
-        return told.parts().keySet().stream()
-                .map(party -> new Fact(
-                        view.name(party, year.year()),
-                        view.kronor(year.due(party)),
-                        view.paths().figure(year.year(), party, year.pot())))
-                .sorted(java.util.Comparator.comparing(Fact::label, collator))
-                .toList();
+        return told.parts().size() > MANY
+                ? List.of()
+                : view.byName(told.parts().keySet(), year.year()).stream()
+                        .map(party -> new Fact(
+                                party.text(),
+                                view.kronor(year.due(party.path())),
+                                view.paths().figure(year.year(), party.path(), year.pot())))
+                        .toList();
     }
 
     private List<Crumb> acts(LedgerYear year) {

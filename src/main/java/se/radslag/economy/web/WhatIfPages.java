@@ -15,6 +15,7 @@ import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Supposed;
 import se.radslag.kernel.Money;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -36,31 +37,39 @@ final class WhatIfPages {
 
     Optional<WhatIfPage> page(String pot, int year) {
         return view.ledger().pots().contains(pot)
-                ? view.ledger().year(pot, year).map(each -> page(each, supposed()))
+                ? view.ledger().year(pot, year).map(each -> page(each, new Supposition(typed).supposed()))
                 : Optional.empty();
     }
 
-    private @Nullable Supposed supposed() {
-        var key = Arrays.stream(Supposed.SharedBy.values())
-                .filter(each -> each.name().equals(typed.raw("key")))
-                .findFirst()
-                .orElse(null);
-        var party = typed.text("party");
-        var supposed = new Supposed(
-                key,
-                typed.day("day"),
-                party,
-                typed.day("first"),
-                typed.day("last"),
-                TypedSums.number(typed, "percent"));
-        boolean nothing = key == null && supposed.day() == null && party == null && supposed.percent() == null;
-        return nothing || !typed.isWhole() || isBackwards(supposed) ? null : supposed;
+    /** How what a party would bear came about. */
+    Optional<FigurePage> figure(String pot, int year, String party) {
+        var supposed = new Supposition(typed).supposed();
+        return supposed == null || !view.ledger().pots().contains(pot)
+                ? Optional.empty()
+                : view.ledger()
+                        .year(pot, year)
+                        .flatMap(each -> view.ledger()
+                                .suppose(pot, year, supposed)
+                                .flatMap(outcome -> figure(each, outcome, party)));
     }
 
-    private static boolean isBackwards(Supposed supposed) {
-        var first = supposed.first();
-        var last = supposed.last();
-        return first != null && last != null && last.isBefore(first);
+    private Optional<FigurePage> figure(LedgerYear year, Outcome outcome, String party) {
+        var other = outcome instanceof CostYear told ? told : null;
+        var figure = other == null
+                ? null
+                : party.equals(CostPaths.ALL) ? other.total() : other.parts().get(party);
+        return Optional.ofNullable(figure)
+                .map(found -> new TrialFigures(view)
+                        .page(
+                                year,
+                                party,
+                                view.work("what-if.then"),
+                                found.amount(),
+                                new FigureSteps(view).of(found, year),
+                                new Crumb(
+                                        view.work("what-if.back"),
+                                        Supposition.address(view.paths().work() + "/what-if", typed)),
+                                view.told(outcome instanceof CostYear told ? told.notes() : List.of(), year.year())));
     }
 
     private WhatIfPage page(LedgerYear year, @Nullable Supposed supposed) {
@@ -105,11 +114,19 @@ final class WhatIfPages {
     }
 
     private Table table(CostYear told, CostYear other) {
+        var compared = Comparison.of(other, told);
         var rows = new ArrayList<Row>();
-        for (var row : Comparison.of(other, told).rows()) {
-            rows.add(row(view.name(row.party(), told.year()), row.second(), row.first()));
+        for (var party :
+                view.byName(compared.rows().stream().map(Comparison.Row::party).toList(), told.year())) {
+            var row = compared.row(party.path());
+            rows.add(row(told, party.text(), party.path(), row.second(), row.first()));
         }
-        rows.add(row(view.say("sum"), told.total().amount(), other.total().amount()));
+        rows.add(row(
+                told,
+                view.say("sum"),
+                CostPaths.ALL,
+                told.total().amount(),
+                other.total().amount()));
         return new Table(
                 view.work("what-if.caption"),
                 List.of(
@@ -120,13 +137,13 @@ final class WhatIfPages {
                 rows);
     }
 
-    private Row row(String name, Money now, Money then) {
-        var more = then.minus(now);
+    private Row row(CostYear told, String name, String who, Money now, Money then) {
+        var figure = Supposition.address(view.paths().work() + "/what-if/" + who, typed);
         return Row.of(
                 Cell.of(name),
-                Cell.of(view.kronor(now)),
-                Cell.of(view.kronor(then)),
-                Cell.of((more.ore() > 0 ? "+" : "") + view.kronor(more)));
+                Cell.link(view.kronor(now), view.paths().figure(told.year(), who, told.pot())),
+                then.ore() == 0 ? Cell.of(view.kronor(then)) : Cell.link(view.kronor(then), figure),
+                Cell.of(view.more(then.minus(now))));
     }
 
     private String summary(CostYear told, CostYear other) {

@@ -31,15 +31,13 @@ final class WorkPages {
                 done == null ? null : receipt(view, done),
                 view.ledger().pots().stream()
                         .filter(pot -> !view.ledger().years(pot).isEmpty())
-                        .sorted(Comparator.comparing(pot -> !isPaid(pot)))
+                        .sorted(Comparator.comparing(pot -> !view.isPaid(pot)))
                         .map(this::card)
                         .toList(),
                 List.of(
                         new Crumb(view.work("act.import"), paths.work() + "/import"),
                         new Crumb(view.work("act.count"), paths.work() + "/count"),
-                        new Crumb(view.work("act.index"), paths.work() + "/index"),
-                        new Crumb(view.work("act.attendance"), paths.work() + "/attendance"),
-                        new Crumb(view.work("act.payee"), paths.work() + "/payee")),
+                        new Crumb(view.work("act.index"), paths.work() + "/index")),
                 facts());
     }
 
@@ -59,11 +57,6 @@ final class WorkPages {
                 "declined",
                 "import");
         return known.contains(done) ? view.work("done." + done) : "";
-    }
-
-    private boolean isPaid(String pot) {
-        return view.charter().pots().stream()
-                .anyMatch(term -> term.pot().equals(pot) && !term.instalments().isEmpty());
     }
 
     private WorkPage.Card card(String pot) {
@@ -119,7 +112,7 @@ final class WorkPages {
                         view.ledger().entered().counts(),
                         count -> count.kind() == Measure.Kind.POPULATION
                                 && count.day().equals(day))
-                .map(row -> row.value().source().in(view.language().tag()))
+                .map(row -> view.source(row.value().source()))
                 .orElse("–");
     }
 }

@@ -15,6 +15,7 @@ public record YearPage(
         @Nullable Crumb before,
         @Nullable Crumb after,
         String csv,
+        @Nullable String bases,
         List<Cost> costs,
         @Nullable Table sources,
         List<Kept> kept,

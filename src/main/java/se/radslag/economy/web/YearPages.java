@@ -43,6 +43,7 @@ final class YearPages {
                 neighbour(year - 1),
                 neighbour(year + 1),
                 view.paths().csv(year),
+                bases(paid, year),
                 paid.stream().map(each -> cost(each, part)).toList(),
                 sources(beside, year),
                 new KeptParts(view).of(year),
@@ -51,6 +52,15 @@ final class YearPages {
 
     private static boolean isPaid(LedgerYear year) {
         return !year.plan().stages().isEmpty();
+    }
+
+    /** Where the year stands by other bases; null where there is nothing to share. */
+    private @Nullable String bases(List<LedgerYear> paid, int year) {
+        return paid.stream()
+                        .anyMatch(
+                                each -> each.told().isPresent() && each.parts().size() > 1)
+                ? view.paths().bases(year)
+                : null;
     }
 
     private @Nullable Crumb neighbour(int year) {
@@ -83,17 +93,7 @@ final class YearPages {
     }
 
     private List<Fact> facts(CostYear year) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                view.say("fact.whole"),
-                view.kronor(year.total().amount()),
-                view.paths().figure(year.year(), CostPaths.ALL, year.pot())));
-        for (var side : year.sides()) {
-            facts.add(new Fact(
-                    view.name(side.id(), year.year()),
-                    view.say("fact.side", view.kronor(side.figure().amount()), view.percent(side.exact())),
-                    view.paths().figure(year.year(), side.id(), year.pot())));
-        }
+        var facts = new ArrayList<>(new YearFacts(view).of(year));
         facts.add(new Fact(view.say("fact.parties"), String.valueOf(year.parts().size())));
         return facts;
     }
@@ -135,7 +135,7 @@ final class YearPages {
     private String source(LedgerYear year) {
         return year.plan().bases().stream()
                 .flatMap(base -> Optional.ofNullable(base.source()).stream())
-                .map(source -> source.in(view.language().tag()))
+                .map(view::source)
                 .findFirst()
                 .orElse("–");
     }

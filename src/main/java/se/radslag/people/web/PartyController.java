@@ -3,6 +3,7 @@ package se.radslag.people.web;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
+import se.radslag.charter.panels.PartyPanel;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 
@@ -20,10 +22,12 @@ class PartyController {
 
     private final PartyPages pages;
     private final Clock clock;
+    private final ObjectProvider<PartyPanel> panels;
 
-    PartyController(PartyPages pages, Clock clock) {
+    PartyController(PartyPages pages, Clock clock, ObjectProvider<PartyPanel> panels) {
         this.pages = pages;
         this.clock = clock;
+        this.panels = panels;
     }
 
     @GetMapping("/{structure}/kommun/{party}")
@@ -37,6 +41,11 @@ class PartyController {
         var found = Optional.ofNullable(charter.parties().get(party))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean mayKeep = pages.mayKeep(actor, charter, found);
-        return new ModelAndView("people/party/page").addObject("page", pages.of(scene, found, mayKeep));
+        var shown = panels.orderedStream()
+                .flatMap(panel -> panel.of(charter, party, scene.day(), language).stream())
+                .toList();
+        return new ModelAndView("people/party/page")
+                .addObject("page", pages.of(scene, found, mayKeep))
+                .addObject("panels", shown);
     }
 }

@@ -175,4 +175,23 @@ class CostPagesTest {
                 .contains("Här finns inga delade kostnader", "Källorna återger ingen regel om kostnader");
         assertThat(reader.get("/kostnad-v/kostnader/2017").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void the_front_a_party_and_a_clause_lead_to_the_costs() {
+        assertThat(page("/kostnad-g"))
+                .contains("Kostnader 2017", "href=\"/kostnad-g/kostnader/2017\"", "href=\"/kostnad-g/kostnader\"");
+        assertThat(page("/kostnad-g/kommun/norberg"))
+                .contains("Parten betalar 2017", "href=\"/kostnad-g/kostnader/2017/norberg\"");
+        assertThat(plain(page("/kostnad-g/avtal/klausuler/avtal/5/s3")))
+                .contains("Belopp som bygger på klausulen", "18 750 000 kr", "Räknas ut under Kostnader");
+        assertThat(page("/kostnad-g?datum=2016-06-30")).doesNotContain("Kostnader 2017");
+        assertThat(page("/kostnad-v")).doesNotContain("Allt om kostnaderna");
+    }
+
+    @Test
+    void a_source_that_is_a_clause_is_called_by_its_name() {
+        assertThat(plain(page(COSTS + "/2017/alla/samverkan")))
+                .contains("PM om finansieringen tabell: 20 691 betalt 2016")
+                .doesNotContain("pm/tabell");
+    }
 }

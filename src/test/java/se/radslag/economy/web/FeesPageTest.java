@@ -36,12 +36,19 @@ class FeesPageTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValue(PAGE + "?sparat=3");
         assertThat(operator.get(PAGE).body())
-                .contains("Köping", "10,5", "särskilt arvode", "/vastmanland/avtal/klausuler/avtal/5/s2");
+                .contains(
+                        "Köping",
+                        "10,5",
+                        "Avtalet: utan något särskilt arvode för ordförandena",
+                        "/vastmanland/avtal/klausuler/remiss/5/s3");
         var file = operator.get("/vastmanland/w/economy/fees/2026/koping.csv");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"vastmanland-2026-arvoden-koping.csv\"");
         assertThat(file.body())
-                .contains("2026-03-06;", ";ordförande;1;3,5;3,5;inget;avtal/5/s2", ";ledamot;2;3,5;7,0;inget;")
+                .contains(
+                        "2026-03-06;",
+                        ";ordförande;1;3,5;3,5;något särskilt arvode för ordförandena;avtal/5/s2",
+                        ";ledamot;2;3,5;7,0;något särskilt")
                 .doesNotContain("Sala");
         assertThat(anybody.get("/vastmanland/w/economy/fees/2026/koping.csv").statusCode())
                 .isNotEqualTo(200);

@@ -254,4 +254,106 @@ class KeepingPagesTest {
         assertThat(new Visitor(port).post(WORK + "/close", "pot=samverkan").statusCode())
                 .isIn(401, 403);
     }
+
+    private void leads(String page, String link, String... words) {
+        var path = Pattern.compile("<a href=\"([^\"]+)\"[^>]*>([^<]+)</a>")
+                .matcher(keeper.get(WORK + page).body())
+                .results()
+                .filter(found -> plain(found.group(2)).equals(link))
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .filter(each -> each.contains("/w/"))
+                .findFirst()
+                .orElseThrow();
+        var answer = keeper.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(plain(answer.body())).contains(words);
+    }
+
+    @Test
+    void figures_that_are_only_tried_lead_to_how_they_come_about() {
+        leads(
+                "/what-if?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31",
+                "6 567 081 kr",
+                "6 567 081 kr = 11 922 000 kr × 147 420 ÷ 267 629",
+                "Så som det är nu");
+        leads(
+                "/settlement?pot=samverkan&year=2017&last=2017-06-30",
+                "129 427 kr",
+                "129 427 kr = 129 427 kr upplupet + 0 kr kvarvarande − 0 kr betalt",
+                "18 750 000 kr × 181 ÷ 365 dagar");
+    }
+
+    @Test
+    void a_difference_leads_to_both_workings() {
+        is_set();
+        close(2017);
+        close(2018);
+        done(count("1", "150 000", "Rättat"));
+        leads(
+                "/proposals?pot=samverkan",
+                "−2 683 kr",
+                "6 731 840 kr enligt dagens uträkning − 6 734 523 kr när året stängdes",
+                "150 134 invånare",
+                "150 000 invånare");
+    }
+
+    @Test
+    @Covers("X-27")
+    void bases_lie_side_by_side_for_everybody() {
+        var bases = "/kostnad-w/kostnader/2017/grunder";
+        var reader = new Visitor(port);
+        assertThat(plain(reader.get(bases).body()))
+                .contains("Folkmängd 31 december 2016", "Det som betalades till VKL 2016", "Lika inom sidan")
+                .contains("6 567 081 kr (+22 081 kr)", "Region Västmanland 6 828 000 kr 6 828 000 kr");
+        assertThat(plain(reader.get(bases + "/aret-fore/samverkan/sala").body()))
+                .contains("Sala: 1 161 000 kr året före", "13 863 000 kr tillsammans året före");
+        assertThat(reader.get(bases + "/finns-inte/samverkan/sala").statusCode())
+                .isEqualTo(404);
+        assertThat(reader.get("/kostnad-w/kostnader/2018/grunder").statusCode()).isEqualTo(404);
+    }
+
+    private String looked(String content, String table) {
+        return press(
+                        "/import",
+                        "/import",
+                        Map.of("content", content, "text", table, "act", "look", "source", "påhittat", "seen", "0"))
+                .body();
+    }
+
+    private String brought(String content, String table) {
+        return plain(looked(content, table));
+    }
+
+    private void takes(String content, String table) {
+        var seen = looked(content, table).replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+        var typed = Map.of("content", content, "text", table, "act", "take", "source", "påhittat", "seen", seen);
+        done(press("/import", "/import", typed));
+    }
+
+    @Test
+    @Covers("I-08")
+    void payments_are_read_in_once_and_faults_are_named_by_row() {
+        var table = "kod;kostnad;år;delbetalning;kronor;dag;referens\n1962;samverkan;2017;1;130 500;2017-02-01;4711\n";
+        assertThat(brought(
+                        "PAYMENTS", table + "1962;vatten;2017;1;5;2017-02-01;\n1962;samverkan;2017;3;0;2099-01-01;\n"))
+                .contains("Rad 3: ”vatten” i kostnad är ingen kostnad i avtalet")
+                .contains("Rad 4: 0 i kronor kan inte vara ett belopp", "2099-01-01 i dag har inte varit än")
+                .doesNotContain("Läs in hela tabellen");
+        takes("PAYMENTS", table);
+        assertThat(plain(new Visitor(port)
+                        .get("/kostnad-w/kostnader/2017/norberg")
+                        .body()))
+                .contains("130 500 kr betalt", "4711");
+        assertThat(brought("PAYMENTS", table)).contains("0 nya", "1 står redan");
+        assertThat(page("/year?pot=samverkan&year=2017")).contains("Norberg, betalning 1 Delbetalning 1 130 500 kr");
+    }
+
+    @Test
+    @Covers("I-16")
+    void what_was_paid_an_earlier_year_is_read_in_with_its_source() {
+        var table = "kod;kostnad;år;kronor\n1962;kostnaden för samverkan;2016;303 000\n";
+        assertThat(brought("PAID_BEFORE", table + "1981;samverkan;2016;-5\n")).contains("Rad 3: -5 i kronor");
+        takes("PAID_BEFORE", table);
+        assertThat(brought("PAID_BEFORE", table.replace("303", "304"))).contains("303 000 kr", "304 000 kr");
+    }
 }

@@ -1,6 +1,8 @@
 package se.radslag.charter.web.clause;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,16 +11,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
+import se.radslag.charter.panels.ClausePanel;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Part;
 
 /** The clauses of an agreement, each beside what Rådslag makes of it. */
 @Controller
 class ClauseController {
 
     private final ClausePages pages;
+    private final ObjectProvider<ClausePanel> panels;
 
-    ClauseController(ClausePages pages) {
+    ClauseController(ClausePages pages, ObjectProvider<ClausePanel> panels) {
         this.pages = pages;
+        this.panels = panels;
     }
 
     @GetMapping("/{structure}/avtal/klausuler")
@@ -37,7 +43,15 @@ class ClauseController {
     @GetMapping("/{structure}/avtal/klausuler/{*id}")
     ModelAndView clause(Charter charter, Language language, @PathVariable String id) {
         return pages.one(charter, language, id.substring(1))
-                .map(page -> new ModelAndView("charter/clause/page").addObject("page", page))
+                .map(page -> new ModelAndView("charter/clause/page")
+                        .addObject("page", page)
+                        .addObject("panels", panels(charter, id.substring(1), language)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private List<Part> panels(Charter charter, String clause, Language language) {
+        return panels.orderedStream()
+                .flatMap(panel -> panel.of(charter, clause, language).stream())
+                .toList();
     }
 }

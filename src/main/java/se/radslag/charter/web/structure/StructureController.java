@@ -2,11 +2,13 @@ package se.radslag.charter.web.structure;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
+import se.radslag.charter.panels.FrontPanel;
 import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.platform.text.Language;
@@ -16,9 +18,11 @@ import se.radslag.platform.text.Language;
 class StructureController {
 
     private final Clock clock;
+    private final ObjectProvider<FrontPanel> panels;
 
-    StructureController(Clock clock) {
+    StructureController(Clock clock, ObjectProvider<FrontPanel> panels) {
         this.clock = clock;
+        this.panels = panels;
     }
 
     @GetMapping("/{structure}")
@@ -27,6 +31,11 @@ class StructureController {
             Language language,
             @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
         var view = CharterView.of(charter, AsOn.of(datum, clock), language);
-        return new ModelAndView("charter/structure/page").addObject("page", new StructurePages(view).page());
+        var shown = panels.orderedStream()
+                .flatMap(panel -> panel.of(charter, view.day(), language).stream())
+                .toList();
+        return new ModelAndView("charter/structure/page")
+                .addObject("page", new StructurePages(view).page())
+                .addObject("panels", shown);
     }
 }
