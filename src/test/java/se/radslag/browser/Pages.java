@@ -13,6 +13,11 @@ public final class Pages {
             return path.contains("/w/") && !path.startsWith("/w/access/operator");
         }
 
+        /** What the server answers: it says itself what is not there. */
+        public int status() {
+            return name.startsWith("no-") ? 404 : path.endsWith("/gone") ? 410 : 200;
+        }
+
         @Override
         public String toString() {
             return name + " " + path;

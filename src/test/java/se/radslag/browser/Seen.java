@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,34 @@ public final class Seen implements AutoCloseable {
         return this;
     }
 
+    /** What is read stands out from what it stands on: the one promise that colours alone can break. */
+    public Seen hasContrast() {
+        assertThat(Axe.contrast(page)).as("contrast of %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /** The same page in another window. */
+    public Seen at(Walker.Window window) {
+        page.setViewportSize(window.width, window.height);
+        return this;
+    }
+
+    /** The same page for somebody whose screen is dark. */
+    public Seen inTheDark() {
+        return in(ColorScheme.DARK);
+    }
+
+    public Seen inTheLight() {
+        return in(ColorScheme.LIGHT);
+    }
+
+    private Seen in(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        // Colours glide from one to the other: what is measured is where they end.
+        page.evaluate("() => document.getAnimations().forEach(each => each.finish())");
+        return this;
+    }
+
     public Seen isValidHtml() {
         assertThat(HtmlValidator.faults(html())).as("HTML of %s", page.url()).isEmpty();
         return this;
@@ -72,7 +101,9 @@ public final class Seen implements AutoCloseable {
         var wide = page.evaluate("""
                 () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
                     [...document.querySelectorAll('body *')]
-                        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                        .filter(e => Math.max(e.getBoundingClientRect().right, e.getBoundingClientRect().left + e.scrollWidth)
+                            > document.documentElement.clientWidth + 1)
+                        .filter(e => !e.parentElement.closest('.nav, .scroll, .asof__spans'))
                         .slice(0, 5).map(e => e.tagName + '.' + (e.getAttribute('class') ?? ''))
                 """);
         assertThat((List<?>) wide)
@@ -92,9 +123,13 @@ public final class Seen implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
+    /** A picture in {@code target/screenshots}, for whoever looks at pages: only when RADSLAG_PHOTOGRAPHS is set. */
     public Seen photograph(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+        if (System.getenv("RADSLAG_PHOTOGRAPHS") != null) {
+            var file = "%s-%d.png".formatted(name, page.viewportSize().width);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", file)));
+        }
         return this;
     }
 

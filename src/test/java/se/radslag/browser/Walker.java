@@ -3,7 +3,10 @@ package se.radslag.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.radslag.platform.text.Language;
 
 /** Somebody who walks the site: with a wide screen or a phone, in Swedish or English, with or without script. */
@@ -22,6 +25,9 @@ public final class Walker {
             this.height = height;
         }
     }
+
+    /** Whoever works signs in once for all pages: the session as the browser keeps it, by site. */
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     private final String site;
     private final Supplier<String> links;
@@ -75,10 +81,7 @@ public final class Walker {
 
     /** Opens a page by its Swedish path, in this walker's language. */
     public Seen open(String path) {
-        var context = context();
-        if (operator) {
-            signIn(context);
-        }
+        var context = operator ? context(SESSIONS.computeIfAbsent(site, any -> signIn())) : context(null);
         var seen = new Seen(context, context.newPage());
         seen.go(site
                 + language.prefix()
@@ -86,21 +89,24 @@ public final class Walker {
         return seen;
     }
 
-    private void signIn(BrowserContext context) {
-        try (var page = context.newPage()) {
+    private String signIn() {
+        try (var context = context(null);
+                var page = context.newPage()) {
             page.navigate(site + links.get());
             page.locator("main form button").click();
             page.waitForURL("**/w/access/sessions");
+            return context.storageState();
         }
     }
 
-    private BrowserContext context() {
+    private BrowserContext context(@Nullable String session) {
         var context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(window.width, window.height)
                         .setLocale(language.locale().toLanguageTag())
                         .setTimezoneId("Europe/Stockholm")
                         .setColorScheme(colours)
+                        .setStorageState(session)
                         .setJavaScriptEnabled(script));
         context.setDefaultTimeout(30_000);
         return context;
