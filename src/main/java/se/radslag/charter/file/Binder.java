@@ -2,16 +2,13 @@ package se.radslag.charter.file;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.At;
 import se.radslag.charter.terms.Body;
@@ -26,19 +23,17 @@ final class Binder {
     /** What is kept in spite of its own faults, so that those of its terms are told in the same reading. */
     private static final Class<?> HOLDS_TERMS = Body.class;
 
-    /** How the constants of each enum are written. */
-    private static final Map<Class<?>, Map<String, Object>> WORDS = new ConcurrentHashMap<>();
-
-    /** The records that are being read, the innermost first. */
-    private final Deque<Shape> around = new ArrayDeque<>();
-
     private final Reading reading;
     private final HeaderReader headers;
+    private final KeyRules keys;
+    private final EnumWords words;
     private final Map<Class<?>, Form<?>> forms;
 
     Binder(Reading reading) {
         this.reading = reading;
         this.headers = new HeaderReader(this, reading);
+        this.keys = new KeyRules(reading.faults);
+        this.words = new EnumWords(reading.faults, keys);
         this.forms = Forms.all();
     }
 
@@ -70,13 +65,13 @@ final class Binder {
     }
 
     private @Nullable Object bind(Tree.Branch tree, Shape shape, @Nullable String id, @Nullable Draft parent) {
-        checkKeys(tree, shape, id != null);
+        keys.check(tree, shape, id != null);
         reading.keep(tree);
-        around.push(shape);
+        keys.enter(shape);
         try {
             return bindKnown(tree, shape, id, parent);
         } finally {
-            around.pop();
+            keys.leave();
         }
     }
 
@@ -91,7 +86,7 @@ final class Binder {
             whole &= !slot.required() || isGiven(tree, slot, value, draft);
             values.add(value);
         }
-        whole &= checkOneOf(tree, shape);
+        whole &= keys.oneOfIsGiven(tree, shape);
         return whole || shape.type() == HOLDS_TERMS ? make(shape, values, tree.at(), draft) : null;
     }
 
@@ -110,45 +105,6 @@ final class Binder {
 
     private static @Nullable Draft inheritable(@Nullable Draft around) {
         return around == null || around.clauses().isEmpty() ? null : around;
-    }
-
-    private void checkKeys(Tree.Branch tree, Shape shape, boolean idIsGiven) {
-        var known = shape.keys(idIsGiven);
-        for (var key : tree.values().keySet()) {
-            var slot = shape.slot(key);
-            boolean fine = known.contains(key) || slot != null && !(idIsGiven && key.equals("id"));
-            if (!fine) {
-                stray(tree.keyAt(key), key, shape, known);
-            }
-        }
-    }
-
-    /** A key that is not known here: maybe it only stands at the wrong depth. */
-    private void stray(At at, String key, Shape shape, Collection<String> known) {
-        var inside = Nesting.inside(shape, key);
-        if (!inside.isEmpty()) {
-            reading.faults.add(at, "belongs-inside", key, String.join(", ", inside));
-        } else if (Nesting.outside(around, key)) {
-            reading.faults.add(at, "belongs-outside", key);
-        } else {
-            unknownWord(at, "unknown-key", key, known);
-        }
-    }
-
-    private boolean checkOneOf(Tree.Branch tree, Shape shape) {
-        if (shape.oneOf().isEmpty()) {
-            return true;
-        }
-        var given = shape.oneOf().stream().filter(key -> tree.get(key) != null).toList();
-        if (given.size() != 1) {
-            reading.faults.add(
-                    tree.at(),
-                    given.isEmpty() ? "one-of-missing" : "one-of-many",
-                    String.join(", ", shape.oneOf()),
-                    String.join(", ", given));
-            return false;
-        }
-        return true;
     }
 
     private @Nullable Object slotValue(Tree.Branch tree, Shape.Slot slot, @Nullable String id, Draft draft) {
@@ -179,7 +135,7 @@ final class Binder {
         if (form != null) {
             return form.read(tree, key, draft, this);
         } else if (type.isEnum()) {
-            return word(tree, type, key);
+            return words.read(tree, type, key);
         } else if (type.isRecord()) {
             return record(tree, type, null, draft);
         }
@@ -251,27 +207,6 @@ final class Binder {
         return ((ParameterizedType) generic).getActualTypeArguments()[index];
     }
 
-    private static Map<String, Object> words(Class<?> type) {
-        var words = new LinkedHashMap<String, Object>();
-        for (var constant : type.getEnumConstants()) {
-            words.put(HeaderReader.word((Enum<?>) constant), constant);
-        }
-        return words;
-    }
-
-    private @Nullable Object word(Tree tree, Class<?> type, String key) {
-        var words = WORDS.computeIfAbsent(type, Binder::words);
-        if (tree instanceof Tree.Leaf leaf) {
-            var found = words.get(leaf.value());
-            if (found == null) {
-                unknownWord(leaf.at(), "unknown-word", leaf.value(), words.keySet(), key);
-            }
-            return found;
-        }
-        reading.faults.add(tree.at(), "expected-word", key, String.join(", ", words.keySet()));
-        return null;
-    }
-
     private Object make(Shape shape, List<@Nullable Object> values, At at, Draft draft) {
         for (int i = 0; i < values.size(); i++) {
             if (shape.slots().get(i).isHeader()) {
@@ -303,11 +238,7 @@ final class Binder {
         return leaves;
     }
 
-    /** A word that is not known, with the known one nearest to it. */
     void unknownWord(At at, String fault, String word, Collection<String> known, Object... more) {
-        var nearest = Nearest.to(word, known);
-        var arguments = new ArrayList<Object>(List.of(word, nearest == null ? "" : nearest, String.join(", ", known)));
-        arguments.addAll(List.of(more));
-        reading.faults.add(at, fault, arguments.toArray());
+        keys.unknownWord(at, fault, word, known, more);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.About;
@@ -28,30 +27,11 @@ import se.radslag.kernel.StructureId;
 /** Reads the sections of a charter file in the order in which they need each other. */
 final class CharterReader {
 
-    static final List<String> SECTIONS = List.of(
-            "charter",
-            "title",
-            "language",
-            "about",
-            "papers",
-            "clauses",
-            "elections",
-            "changes",
-            "topics",
-            "areas",
-            "parties",
-            "bodies",
-            "agreement",
-            "money");
-
-    private static final Map<String, Class<?>> HOLDERS =
-            Map.of("parties", Party.class, "bodies", Body.class, "agreement", AgreementTerms.class);
-
     private final Tree.Branch file;
     private final Faults faults;
     private final Reading reading;
     private final Binder binder;
-    private final Map<String, Text> unknown = new LinkedHashMap<>();
+    private final Sections sections;
     private boolean named = true;
 
     CharterReader(Tree.Branch file, Faults faults, int version) {
@@ -62,6 +42,7 @@ final class CharterReader {
                 : "sv";
         this.reading = new Reading(faults, new Origin(structure(), version), language);
         this.binder = new Binder(reading);
+        this.sections = new Sections(file, faults, binder);
     }
 
     Reading reading() {
@@ -80,34 +61,16 @@ final class CharterReader {
         return new StructureId("unnamed");
     }
 
-    /** A key that is no section; such as {@code seats}, which belongs inside a body. */
-    private void stray(String key) {
-        var inside = HOLDERS.entrySet().stream()
-                .filter(holder -> Shape.of(holder.getValue()).slot(key) != null)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        if (inside.isEmpty() || Nearest.to(key, SECTIONS) != null) {
-            binder.unknownWord(file.keyAt(key), "unknown-key", key, SECTIONS);
-        } else {
-            faults.add(file.keyAt(key), "belongs-inside", key, String.join(", ", inside));
-        }
-    }
-
     @Nullable
     Charter read() {
-        for (var key : file.values().keySet()) {
-            if (!SECTIONS.contains(key)) {
-                stray(key);
-            }
-        }
+        sections.checkNames();
         var title = binder.read(file.get("title"), Text.class, "title");
         if (title == null) {
             faults.add(file.at(), "missing-key", "title");
         }
         changes();
-        section("papers", Paper.class, reading.papers::put);
-        section("clauses", Clause.class, reading.clauses::put);
+        sections.records("papers", Paper.class, reading.papers::put);
+        sections.records("clauses", Clause.class, reading.clauses::put);
         if (file.get("topics") instanceof Tree.Branch topics) {
             reading.topics.addAll(topics.values().keySet());
         }
@@ -120,10 +83,10 @@ final class CharterReader {
         var areas = new LinkedHashMap<String, Names>();
         var parties = new LinkedHashMap<String, Party>();
         var bodies = new LinkedHashMap<String, Body>();
-        section("topics", Topic.class, topics::put);
-        plain("areas", (id, tree) -> put(areas, id, binder.read(tree, Names.class, id)));
-        section("parties", Party.class, parties::put);
-        section("bodies", Body.class, bodies::put);
+        sections.records("topics", Topic.class, topics::put);
+        sections.entries("areas", (id, tree) -> put(areas, id, binder.read(tree, Names.class, id)));
+        sections.records("parties", Party.class, parties::put);
+        sections.records("bodies", Body.class, bodies::put);
         var pots = new ArrayList<Pot>();
         var bearings = new ArrayList<Bearing>();
         money(pots, bearings);
@@ -145,7 +108,7 @@ final class CharterReader {
                 agreement == null ? null : binder.record(agreement, AgreementTerms.class, null, null),
                 List.copyOf(pots),
                 List.copyOf(bearings),
-                Map.copyOf(unknown));
+                sections.unknown());
     }
 
     private @Nullable About about() {
@@ -161,7 +124,7 @@ final class CharterReader {
     }
 
     private void changes() {
-        plain("changes", (id, tree) -> {
+        sections.entries("changes", (id, tree) -> {
             boolean titled = tree instanceof Tree.Branch branch && branch.get("day") != null;
             var day = binder.read(titled ? ((Tree.Branch) tree).get("day") : tree, Day.class, id);
             var title = titled ? binder.read(((Tree.Branch) tree).get("title"), Text.class, "title") : null;
@@ -205,8 +168,8 @@ final class CharterReader {
     }
 
     private void money(List<Pot> pots, List<Bearing> bearings) {
-        var tree = file.get("money");
-        if (tree == null || isUnknown("money", tree)) {
+        var tree = sections.known("money");
+        if (tree == null) {
             return;
         }
         for (var item : tree instanceof Tree.Row row ? row.items() : List.of(tree)) {
@@ -228,44 +191,5 @@ final class CharterReader {
         if (value != null) {
             map.put(id, value);
         }
-    }
-
-    private boolean isUnknown(String section, Tree tree) {
-        if (tree instanceof Tree.Branch branch && branch.get("unknown") != null) {
-            var why = binder.read(branch.get("unknown"), Text.class, section);
-            if (why != null) {
-                unknown.put(section, why);
-            }
-            return true;
-        }
-        return false;
-    }
-
-    private <T> void section(String name, Class<T> type, BiConsumer<String, T> put) {
-        plain(name, (id, tree) -> {
-            var value = binder.record(tree, type, id, null);
-            if (value != null) {
-                put.accept(id, value);
-            }
-        });
-    }
-
-    private void plain(String name, BiConsumer<String, Tree> each) {
-        var tree = file.get(name);
-        if (tree == null || isUnknown(name, tree)) {
-            return;
-        }
-        if (!(tree instanceof Tree.Branch branch)) {
-            faults.add(tree.at(), "expected-mapping", name);
-            return;
-        }
-        branch.values().forEach((id, value) -> {
-            var form = name.equals("clauses") ? "[a-z][a-z0-9-]*/[A-Za-z0-9._/åäöÅÄÖ-]+" : "[a-z][a-z0-9-]*";
-            if (!id.matches(form)) {
-                faults.add(branch.keyAt(id), name.equals("clauses") ? "expected-clause-id" : "expected-id", id);
-            } else {
-                each.accept(id, value);
-            }
-        });
     }
 }

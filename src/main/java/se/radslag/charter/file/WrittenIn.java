@@ -23,7 +23,7 @@ final class WrittenIn {
 
     static String of(byte[] bytes, List<String> fragments) {
         var faults = new Faults();
-        var text = YamlTree.decode(bytes, faults);
+        var text = FileText.of(bytes, faults);
         var file = YamlTree.of(bytes, faults);
         if (text == null || file == null) {
             throw new IllegalArgumentException("Not a charter: " + faults.all());

@@ -1,15 +1,9 @@
 package se.radslag.charter.file;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,9 +21,6 @@ import se.radslag.charter.terms.At;
 /** Makes a {@link Tree} of a file's bytes; refuses what is no honest text file: too large, binary, aliased, endlessly deep. */
 final class YamlTree {
 
-    /** A charter of 300 clauses has about 100 kB. */
-    static final int MOST_BYTES = 2 * 1024 * 1024;
-
     private static final int MOST_DEPTH = 20;
     private static final int MOST_VALUES = 200_000;
 
@@ -41,7 +32,7 @@ final class YamlTree {
     }
 
     static Tree.@Nullable Branch of(byte[] bytes, Faults faults) {
-        var text = decode(bytes, faults);
+        var text = FileText.of(bytes, faults);
         if (text == null) {
             return null;
         }
@@ -69,48 +60,6 @@ final class YamlTree {
         return null;
     }
 
-    static @Nullable String decode(byte[] bytes, Faults faults) {
-        if (bytes.length > MOST_BYTES) {
-            faults.add(At.START, "too-large", bytes.length / 1024 / 1024 + 1, MOST_BYTES / 1024 / 1024);
-            return null;
-        }
-        var nul = firstControl(bytes);
-        if (nul >= 0) {
-            faults.add(place(bytes, nul), "binary");
-            return null;
-        }
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes);
-        try {
-            var text = decoder.decode(in).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            faults.add(place(bytes, in.position()), "encoding");
-            return null;
-        }
-    }
-
-    private static int firstControl(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static At place(byte[] bytes, int offset) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < offset && i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                start = i + 1;
-            }
-        }
-        return new At(line, offset - start + 1);
-    }
-
     private static boolean tabIn(MarkedYamlEngineException e) {
         return String.valueOf(e.getProblem()).contains("\\t");
     }
@@ -118,7 +67,8 @@ final class YamlTree {
     private @Nullable Tree build(String text) {
         Deque<Object> open = new ArrayDeque<>();
         Tree root = null;
-        var settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES).build();
+        var settings =
+                LoadSettings.builder().setCodePointLimit(FileText.MOST_BYTES).build();
         for (Event event : new Parse(settings).parseString(text)) {
             var done = take(event, open);
             if (done != null) {
@@ -204,45 +154,6 @@ final class YamlTree {
         return event.getStartMark()
                 .map(mark -> new At(mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(At.START);
-    }
-
-    /** A mapping being read: a key waits for its value. */
-    private static final class OpenBranch {
-        private final At at;
-        private final Map<String, Tree> values = new LinkedHashMap<>();
-        private final Map<String, At> keys = new LinkedHashMap<>();
-        private @Nullable Tree key;
-
-        OpenBranch(At at) {
-            this.at = at;
-        }
-
-        void add(Tree tree, Faults faults) {
-            var waiting = key;
-            if (waiting == null) {
-                key = tree;
-                return;
-            }
-            key = null;
-            if (!(waiting instanceof Tree.Leaf name)) {
-                faults.add(waiting.at(), "key-not-text");
-            } else if (name.value().equals("<<")) {
-                faults.add(name.at(), "merge-key");
-            } else if (values.containsKey(name.value())) {
-                faults.add(
-                        name.at(),
-                        "duplicate-key",
-                        name.value(),
-                        keys.getOrDefault(name.value(), at).line());
-            } else {
-                values.put(name.value(), tree);
-                keys.put(name.value(), name.at());
-            }
-        }
-
-        Tree close() {
-            return new Tree.Branch(at, values, keys);
-        }
     }
 
     /** A list being read. */
