@@ -43,9 +43,13 @@ public record MapPage(
     /** A line of a box's title. */
     public record TextLine(String text, int y) {}
 
-    /** A relation, drawn from box to box. */
-    public record Line(String d, String css, String words) {}
+    /**
+     * A relation, drawn from box to box.
+     *
+     * @param end the mark at its end
+     */
+    public record Line(String d, String css, String end, String words) {}
 
     /** What a line means. */
-    public record Legend(String css, String text) {}
+    public record Legend(String css, String end, String text) {}
 }

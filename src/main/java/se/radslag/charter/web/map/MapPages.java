@@ -46,7 +46,11 @@ final class MapPages {
     }
 
     /** A relation that holds, or may hold, with the body that has it. */
-    private record Edge(Body from, Relation relation, String to) {}
+    private record Edge(Body from, Relation relation, String to) {
+        MapLayout.Link link() {
+            return new MapLayout.Link(from.id(), to, relation.way().name());
+        }
+    }
 
     MapPage page() {
         var date = view.day();
@@ -55,7 +59,10 @@ final class MapPages {
                 .toList();
         var edges = edges(bodies, date);
         var bands = bands(bodies, edges);
-        var layout = new MapLayout(List.copyOf(bands.values()));
+        var drawn =
+                edges.stream().filter(edge -> !edge.from.id().equals(edge.to)).toList();
+        var layout = new MapLayout(
+                List.copyOf(bands.values()), drawn.stream().map(Edge::link).toList());
         var explainer = view.explainer();
         return new MapPage(
                 new StructureDays(view).bar(path()),
@@ -64,7 +71,7 @@ final class MapPages {
                 layout.height(),
                 stripes(List.copyOf(bands.keySet()), layout),
                 boxes(layout, explainer, date),
-                lines(edges, layout, explainer),
+                lines(drawn, layout, explainer),
                 legend(edges),
                 table(edges, explainer));
     }
@@ -170,24 +177,28 @@ final class MapPages {
         return body.existence().on(date) == Answer.UNKNOWN ? css + " map__box--unsure" : css;
     }
 
-    private List<MapPage.Line> lines(List<Edge> edges, MapLayout layout, Explainer explainer) {
-        var drawn = edges.stream()
-                .filter(edge ->
-                        !edge.from.id().equals(edge.to) && layout.spots().containsKey(edge.to))
-                .toList();
-        var curves = layout.curves(drawn.stream()
-                .map(edge -> new MapLayout.Link(edge.from.id(), edge.to))
-                .toList());
+    private List<MapPage.Line> lines(List<Edge> drawn, MapLayout layout, Explainer explainer) {
         var lines = new ArrayList<MapPage.Line>();
         for (int i = 0; i < drawn.size(); i++) {
             var edge = drawn.get(i);
-            lines.add(new MapPage.Line(curves.get(i), css(edge.relation.way()), words(edge, explainer)));
+            var way = edge.relation.way();
+            lines.add(new MapPage.Line(layout.curves().get(i), css(way), end(way), words(edge, explainer)));
         }
         return lines;
     }
 
     private static String css(Relation.Way way) {
         return "map__line map__line--" + way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How a line ends: what is brought or told has an arrow, what is held a dot, what was before a ring. */
+    private static String end(Relation.Way way) {
+        return switch (way) {
+            case PREPARES_FOR, REPORTS_TO, COMMISSIONED_BY, SUPPORTS -> "arrow";
+            case ATTACHED_TO, ADMINISTERED_BY -> "dot";
+            case SUCCEEDS -> "ring";
+            case OVERLAPS -> "none";
+        };
     }
 
     private String words(Edge edge, Explainer explainer) {
@@ -211,7 +222,7 @@ final class MapPages {
                 .map(edge -> edge.relation.way())
                 .distinct()
                 .sorted()
-                .map(way -> new MapPage.Legend(css(way), way(way)))
+                .map(way -> new MapPage.Legend(css(way), end(way), way(way)))
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package se.radslag.charter.web.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +15,7 @@ class MapLayoutTest {
     @Test
     void no_two_boxes_lie_over_each_other_and_none_outside_the_picture() {
         var many = IntStream.range(0, 23).mapToObj(i -> "b" + i).toList();
-        var layout = new MapLayout(List.of(List.of("a"), many));
+        var layout = new MapLayout(List.of(List.of("a"), many), List.of());
         var spots = List.copyOf(layout.spots().values());
         for (int i = 0; i < spots.size(); i++) {
             var one = spots.get(i);
@@ -28,11 +31,10 @@ class MapLayoutTest {
 
     @Test
     void lines_that_meet_at_a_box_share_its_side_without_touching() {
-        var layout = new MapLayout(List.of(List.of("top"), List.of("left", "middle", "right")));
-        var curves = layout.curves(List.of(
-                new MapLayout.Link("left", "top"),
-                new MapLayout.Link("middle", "top"),
-                new MapLayout.Link("right", "top")));
+        var layout = new MapLayout(
+                List.of(List.of("top"), List.of("left", "middle", "right")),
+                List.of(line("left", "top"), line("middle", "top"), line("right", "top")));
+        var curves = layout.curves();
         var ends = curves.stream()
                 .map(curve -> curve.replaceAll(".* (\\d+ \\d+)$", "$1"))
                 .toList();
@@ -41,12 +43,57 @@ class MapLayoutTest {
 
     @Test
     void a_line_within_a_row_goes_over_the_boxes_between() {
-        var layout = new MapLayout(List.of(List.of("a", "b", "c")));
+        var layout = new MapLayout(List.of(List.of("a", "b", "c")), List.of(line("a", "c")));
         var y = layout.spots().values().iterator().next().y();
-        assertThat(layout.curves(List.of(new MapLayout.Link("a", "c"))).getFirst())
+        assertThat(layout.curves().getFirst())
                 .startsWith("M")
                 .contains(" " + y + "C")
                 .contains(" " + (y - 28) + " ");
+    }
+
+    @Test
+    void a_line_past_a_row_takes_a_lane_between_its_boxes() {
+        var layout = new MapLayout(
+                List.of(List.of("top"), List.of("a", "b", "c"), List.of("low")), List.of(line("low", "top")));
+        var lane = Pattern.compile(" (\\d+) \\d+V").matcher(layout.curves().getFirst());
+        assertThat(lane.find()).isTrue();
+        int x = Integer.parseInt(lane.group(1));
+        assertThat(List.of("a", "b", "c")).allSatisfy(id -> {
+            int left = Objects.requireNonNull(layout.spots().get(id)).x();
+            assertThat(x < left || x > left + MapLayout.BOX_WIDTH).isTrue();
+        });
+    }
+
+    @Test
+    void lines_of_one_sort_to_one_box_share_their_lane_and_others_do_not() {
+        var layout = new MapLayout(
+                List.of(List.of("top"), List.of("a"), List.of("b", "c", "d")),
+                List.of(line("b", "top"), line("c", "top"), new MapLayout.Link("d", "top", "other")));
+        var ends = layout.curves().stream()
+                .map(curve -> curve.replaceAll(".*V(.*)$", "$1"))
+                .toList();
+        assertThat(ends.get(0)).isEqualTo(ends.get(1)).isNotEqualTo(ends.get(2));
+    }
+
+    @Test
+    void boxes_stand_so_that_lines_do_not_cross_where_they_need_not() {
+        var layout = new MapLayout(
+                List.of(List.of("a", "b", "c"), List.of("x", "y", "z")),
+                List.of(line("x", "c"), line("y", "b"), line("z", "a")));
+        var order = List.of("x", "y", "z").stream()
+                .sorted(Comparator.comparingInt(
+                        id -> Objects.requireNonNull(layout.spots().get(id)).x()))
+                .toList();
+        var above = List.of("c", "b", "a").stream()
+                .sorted(Comparator.comparingInt(
+                        id -> Objects.requireNonNull(layout.spots().get(id)).x()))
+                .toList();
+        assertThat(order.indexOf("x")).isEqualTo(above.indexOf("c"));
+        assertThat(order.indexOf("z")).isEqualTo(above.indexOf("a"));
+    }
+
+    private static MapLayout.Link line(String from, String to) {
+        return new MapLayout.Link(from, to, "line");
     }
 
     @Test

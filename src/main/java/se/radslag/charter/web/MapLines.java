@@ -1,0 +1,83 @@
+package se.radslag.charter.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.radslag.charter.web.MapRows.Slot;
+
+/** Draws the lines of the map: straight along their lanes, bent between rows; those that meet at a box share its side evenly. */
+final class MapLines {
+
+    private static final int OVER = 28;
+
+    /** One side of a box. */
+    private record Side(Slot box, boolean upper) {}
+
+    private final List<List<Slot>> ways;
+    private final MapColumns middles;
+    private final List<Integer> tops;
+    private final Map<Side, List<Slot>> meeting = new HashMap<>();
+
+    /** @param tops where each row begins, from above */
+    MapLines(List<List<Slot>> ways, MapColumns middles, List<Integer> tops) {
+        this.ways = ways;
+        this.middles = middles;
+        this.tops = tops;
+        for (var way : ways) {
+            meet(way.getFirst(), way.get(1));
+            meet(way.getLast(), way.get(way.size() - 2));
+        }
+        meeting.values().forEach(slots -> slots.sort(Comparator.comparingInt(middles::middle)));
+    }
+
+    private void meet(Slot box, Slot next) {
+        var slots = meeting.computeIfAbsent(side(box, next), side -> new ArrayList<>());
+        if (!slots.contains(next)) {
+            slots.add(next);
+        }
+    }
+
+    /** Lines within a row leave and arrive on the upper side, over the boxes between. */
+    private static Side side(Slot box, Slot next) {
+        return new Side(box, next.row() <= box.row());
+    }
+
+    List<String> curves() {
+        return ways.stream().map(this::curve).toList();
+    }
+
+    private String curve(List<Slot> way) {
+        int x = port(way.getFirst(), way.get(1));
+        int y = edge(way.getFirst(), way.get(1));
+        var curve = new StringBuilder("M%d %d".formatted(x, y));
+        for (int i = 1; i < way.size(); i++) {
+            var before = way.get(i - 1);
+            var slot = way.get(i);
+            int nextX = slot.isLane() ? middles.middle(slot) : port(slot, before);
+            int nextY = edge(slot, before);
+            int middle = slot.row() == before.row() ? y - OVER : (y + nextY) / 2;
+            curve.append("C%d %d %d %d %d %d".formatted(x, middle, nextX, middle, nextX, nextY));
+            x = nextX;
+            y = nextY;
+            if (slot.isLane()) {
+                y = edge(slot, way.get(i + 1));
+                curve.append("V").append(y);
+            }
+        }
+        return curve.toString();
+    }
+
+    private int port(Slot box, Slot next) {
+        var slots = meeting.getOrDefault(side(box, next), List.of());
+        return middles.middle(box)
+                - MapLayout.BOX_WIDTH / 2
+                + MapLayout.BOX_WIDTH * (slots.indexOf(next) + 1) / (slots.size() + 1);
+    }
+
+    /** The upper or lower edge of a place, towards another. */
+    private int edge(Slot slot, Slot other) {
+        return tops.get(slot.row()) + (other.row() <= slot.row() ? 0 : MapLayout.BOX_HEIGHT);
+    }
+}
