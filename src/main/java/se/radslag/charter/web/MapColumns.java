@@ -14,6 +14,7 @@ import se.radslag.charter.web.MapRows.Slot;
 final class MapColumns {
 
     private static final int TURNS = 16;
+    private static final double TOWARDS_THE_CENTRE = 0.2;
 
     private final MapRows rows;
     private final ToIntFunction<Slot> widths;
@@ -45,14 +46,15 @@ final class MapColumns {
         return (int) Math.round(middles.getOrDefault(slot, 0.0));
     }
 
-    /** The middle of those that it is joined with; a lane would rather be straight than anything else. */
+    /** The middle of those that it is joined with, a little nearer to the middle of the picture. */
     private double wish(Slot slot) {
-        double own = middles.getOrDefault(slot, width / 2.0);
-        return rows.neighbours(slot).stream()
+        double centre = width / 2.0;
+        double joined = rows.neighbours(slot).stream()
                 .filter(other -> other.row() != slot.row())
-                .mapToDouble(other -> middles.getOrDefault(other, own))
+                .mapToDouble(other -> middles.getOrDefault(other, centre))
                 .average()
-                .orElse((own + width / 2.0) / 2);
+                .orElse(centre);
+        return joined + (centre - joined) * (slot.isLane() ? 0 : TOWARDS_THE_CENTRE);
     }
 
     /** The nearest places to those wished for that keep the order and leave each its room (by pooling neighbours). */

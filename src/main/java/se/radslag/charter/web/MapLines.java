@@ -3,14 +3,24 @@ package se.radslag.charter.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.radslag.charter.web.MapRows.Slot;
 
-/** Draws the lines of the map: straight along their lanes, bent between rows; those that meet at a box share its side evenly. */
+/** Draws the lines of the map: straight along their lanes, bent between rows; those that meet at a
+ * box share its side evenly, and what is shared is drawn once. */
 final class MapLines {
 
     private static final int OVER = 28;
+
+    /**
+     * A line as it is drawn.
+     *
+     * @param isWhole whether it comes to its box; else it ends where it joins another line of its sort
+     */
+    record Curve(String d, boolean isWhole) {}
 
     /** One side of a box. */
     private record Side(Slot box, boolean upper) {}
@@ -19,6 +29,7 @@ final class MapLines {
     private final MapColumns middles;
     private final List<Integer> tops;
     private final Map<Side, List<Slot>> meeting = new HashMap<>();
+    private final Set<Slot> drawn = new HashSet<>();
 
     /** @param tops where each row begins, from above */
     MapLines(List<List<Slot>> ways, MapColumns middles, List<Integer> tops) {
@@ -44,11 +55,11 @@ final class MapLines {
         return new Side(box, next.row() <= box.row());
     }
 
-    List<String> curves() {
+    List<Curve> curves() {
         return ways.stream().map(this::curve).toList();
     }
 
-    private String curve(List<Slot> way) {
+    private Curve curve(List<Slot> way) {
         int x = port(way.getFirst(), way.get(1));
         int y = edge(way.getFirst(), way.get(1));
         var curve = new StringBuilder("M%d %d".formatted(x, y));
@@ -61,12 +72,14 @@ final class MapLines {
             curve.append("C%d %d %d %d %d %d".formatted(x, middle, nextX, middle, nextX, nextY));
             x = nextX;
             y = nextY;
-            if (slot.isLane()) {
+            if (slot.isLane() && !drawn.add(slot)) {
+                return new Curve(curve.toString(), false);
+            } else if (slot.isLane()) {
                 y = edge(slot, way.get(i + 1));
                 curve.append("V").append(y);
             }
         }
-        return curve.toString();
+        return new Curve(curve.toString(), true);
     }
 
     private int port(Slot box, Slot next) {

@@ -37,7 +37,7 @@ final class MapLayout {
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Stripe> stripes = new ArrayList<>();
     private final List<Integer> tops = new ArrayList<>();
-    private final List<String> curves;
+    private final List<MapLines.Curve> curves;
     private final int columns;
     private final int width;
     private int height;
@@ -120,7 +120,7 @@ final class MapLayout {
     }
 
     /** A curve for each line, in the order in which they were given. */
-    List<String> curves() {
+    List<MapLines.Curve> curves() {
         return curves;
     }
 }

@@ -182,7 +182,9 @@ final class MapPages {
         for (int i = 0; i < drawn.size(); i++) {
             var edge = drawn.get(i);
             var way = edge.relation.way();
-            lines.add(new MapPage.Line(layout.curves().get(i), css(way), end(way), words(edge, explainer)));
+            var curve = layout.curves().get(i);
+            lines.add(
+                    new MapPage.Line(curve.d(), css(way), curve.isWhole() ? end(way) : "none", words(edge, explainer)));
         }
         return lines;
     }

@@ -36,7 +36,7 @@ class MapLayoutTest {
                 List.of(line("left", "top"), line("middle", "top"), line("right", "top")));
         var curves = layout.curves();
         var ends = curves.stream()
-                .map(curve -> curve.replaceAll(".* (\\d+ \\d+)$", "$1"))
+                .map(curve -> curve.d().replaceAll(".* (\\d+ \\d+)$", "$1"))
                 .toList();
         assertThat(ends).doesNotHaveDuplicates();
     }
@@ -45,7 +45,7 @@ class MapLayoutTest {
     void a_line_within_a_row_goes_over_the_boxes_between() {
         var layout = new MapLayout(List.of(List.of("a", "b", "c")), List.of(line("a", "c")));
         var y = layout.spots().values().iterator().next().y();
-        assertThat(layout.curves().getFirst())
+        assertThat(layout.curves().getFirst().d())
                 .startsWith("M")
                 .contains(" " + y + "C")
                 .contains(" " + (y - 28) + " ");
@@ -55,7 +55,8 @@ class MapLayoutTest {
     void a_line_past_a_row_takes_a_lane_between_its_boxes() {
         var layout = new MapLayout(
                 List.of(List.of("top"), List.of("a", "b", "c"), List.of("low")), List.of(line("low", "top")));
-        var lane = Pattern.compile(" (\\d+) \\d+V").matcher(layout.curves().getFirst());
+        var lane = Pattern.compile(" (\\d+) \\d+V")
+                .matcher(layout.curves().getFirst().d());
         assertThat(lane.find()).isTrue();
         int x = Integer.parseInt(lane.group(1));
         assertThat(List.of("a", "b", "c")).allSatisfy(id -> {
@@ -69,10 +70,11 @@ class MapLayoutTest {
         var layout = new MapLayout(
                 List.of(List.of("top"), List.of("a"), List.of("b", "c", "d")),
                 List.of(line("b", "top"), line("c", "top"), new MapLayout.Link("d", "top", "other")));
-        var ends = layout.curves().stream()
-                .map(curve -> curve.replaceAll(".*V(.*)$", "$1"))
-                .toList();
-        assertThat(ends.get(0)).isEqualTo(ends.get(1)).isNotEqualTo(ends.get(2));
+        var curves = layout.curves();
+        assertThat(curves).extracting(MapLines.Curve::isWhole).containsExactly(true, false, true);
+        var joins = curves.get(1).d().replaceAll(".* (\\d+ \\d+)$", "$1");
+        assertThat(curves.get(0).d()).contains(joins + "V");
+        assertThat(curves.get(2).d()).doesNotContain(joins);
     }
 
     @Test
