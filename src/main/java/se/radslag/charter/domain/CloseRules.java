@@ -77,14 +77,14 @@ public final class CloseRules {
     @Enforces(Kind.REQUIRES)
     static Verdict labelIsGiven(Requirement requirement, Label label, Closing closing) {
         var word = label.word() == null ? "other" : label.word();
-        return Verdict.of(requirement, RULE + "required", closing.further().containsKey(SetUpRules.key(label)))
+        return Verdict.of(requirement, RULE + "required", closing.further().containsKey(SetUpDemands.key(label)))
                 .facts("what", word);
     }
 
     /** The terms that say what must be there when such a body is closed. */
     public static List<Requirement> required(Charter charter, Body body, String by, LocalDate date) {
         return FoundedKind.of(body.kind()).stream()
-                .flatMap(kind -> SetUpRules.required(charter, Act.CLOSE, kind, by, date).stream())
+                .flatMap(kind -> SetUpDemands.required(charter, Act.CLOSE, kind, by, date).stream())
                 .distinct()
                 .toList();
     }

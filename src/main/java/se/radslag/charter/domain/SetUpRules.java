@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
-import se.radslag.charter.Charter.Placed;
 import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Enforces;
 import se.radslag.charter.terms.Kind;
@@ -55,7 +53,7 @@ public final class SetUpRules {
     private static Verdicts agreement(Charter charter, Founding founding, LocalDate date) {
         var verdicts = new ArrayList<Verdict>();
         verdicts.add(founderMay(charter, founding, date));
-        required(charter, founding.kind(), founding.by(), date)
+        SetUpDemands.required(charter, founding.kind(), founding.by(), date)
                 .forEach(requirement ->
                         requirement.what().forEach(label -> verdicts.add(labelIsGiven(requirement, label, founding))));
         return new Verdicts(verdicts);
@@ -136,70 +134,8 @@ public final class SetUpRules {
     @Enforces(Kind.REQUIRES)
     static Verdict labelIsGiven(Requirement requirement, Label label, Founding founding) {
         var word = label.word() == null ? "other" : label.word();
-        return Verdict.of(requirement, RULE + "required", isGiven(label, founding))
+        return Verdict.of(requirement, RULE + "required", SetUpDemands.isMet(label, founding))
                 .facts("what", word, "kind", founding.kind().word());
-    }
-
-    private static boolean isGiven(Label label, Founding founding) {
-        return switch (label.word()) {
-            case "assignment", "purpose", "scope" -> founding.hasAssignment();
-            case "composition", "size" -> !founding.composition().isEmpty();
-            case "form", "working-forms", "record" -> founding.form().isGiven();
-            case "end", "due-date" -> founding.life().until() != null;
-            case "review" -> founding.life().review() != null;
-            case "commission" -> founding.links().commissionedBy() != null;
-            case "motive" -> founding.motive() != null;
-            case null, default -> founding.further().containsKey(key(label));
-        };
-    }
-
-    /** The key under which words for a label are given that the form has no field of its own for. */
-    public static String key(Label label) {
-        return label.word() != null ? label.word() : String.valueOf(label.own());
-    }
-
-    /** The labels that a form must ask for by a field of its own, since the founding has none for them. */
-    public static List<Label> further(Charter charter, FoundedKind kind, String by, LocalDate date) {
-        var known = Set.of(
-                "assignment",
-                "purpose",
-                "scope",
-                "composition",
-                "size",
-                "form",
-                "working-forms",
-                "record",
-                "end",
-                "due-date",
-                "review",
-                "commission",
-                "motive");
-        return required(charter, kind, by, date).stream()
-                .flatMap(requirement -> requirement.what().stream())
-                .filter(label -> label.word() == null || !known.contains(label.word()))
-                .distinct()
-                .toList();
-    }
-
-    /** The terms that say what must be there when such a body is founded by this one. */
-    public static List<Requirement> required(Charter charter, FoundedKind kind, String by, LocalDate date) {
-        return required(charter, Act.SET_UP, kind, by, date);
-    }
-
-    static List<Requirement> required(Charter charter, Act act, FoundedKind kind, String by, LocalDate date) {
-        return charter.terms().stream()
-                .filter(placed -> placed.term() instanceof Requirement requirement
-                        && requirement.act() == act
-                        && requirement.isAbout(kind.word())
-                        && isHere(placed, requirement, by)
-                        && requirement.on(date) == Answer.YES)
-                .map(placed -> (Requirement) placed.term())
-                .toList();
-    }
-
-    /** A term that names the sort of body holds wherever it stands; one that does not, where the deciding body's own terms are. */
-    private static boolean isHere(Placed placed, Requirement requirement, String by) {
-        return !requirement.of().isEmpty() || placed.place() == Charter.Place.AGREEMENT || by.equals(placed.id());
     }
 
     private static Set<String> parties(Charter charter) {

@@ -224,7 +224,7 @@ class SetUpRulesTest {
         @Test
         @Covers("C-34")
         void a_project_is_asked_for_its_organisation_and_conditions() {
-            assertThat(SetUpRules.further(VASTMANLAND, FoundedKind.PROJECT, "srb", TODAY))
+            assertThat(SetUpDemands.further(VASTMANLAND, FoundedKind.PROJECT, "srb", TODAY))
                     .hasSize(2);
         }
     }

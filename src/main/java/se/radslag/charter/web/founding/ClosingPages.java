@@ -7,7 +7,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.radslag.charter.Charter;
 import se.radslag.charter.domain.CloseRules;
 import se.radslag.charter.domain.Closing;
-import se.radslag.charter.domain.SetUpRules;
+import se.radslag.charter.domain.SetUpDemands;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Label;
 import se.radslag.charter.web.CharterView;
@@ -52,7 +52,7 @@ final class ClosingPages {
         for (int i = 0; i < further.size(); i++) {
             var text = form.text("further-" + i);
             if (text != null) {
-                words.put(SetUpRules.key(further.get(i)), text);
+                words.put(SetUpDemands.key(further.get(i)), text);
             }
         }
         return new Closing(

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.radslag.charter.domain.SetUpRules;
+import se.radslag.charter.domain.SetUpDemands;
 import se.radslag.charter.terms.Label;
 import se.radslag.charter.web.CharterCitations;
 import se.radslag.charter.web.CharterView;
@@ -92,7 +92,7 @@ final class FoundingFaults {
 
     private int place(String what) {
         for (int i = 0; i < further.size(); i++) {
-            if (SetUpRules.key(further.get(i)).equals(what)
+            if (SetUpDemands.key(further.get(i)).equals(what)
                     || what.equals("other") && further.get(i).word() == null) {
                 return i;
             }

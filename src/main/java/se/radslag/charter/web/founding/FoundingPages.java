@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.radslag.charter.Charter.Placed;
 import se.radslag.charter.domain.Deciding;
 import se.radslag.charter.domain.Founding;
+import se.radslag.charter.domain.SetUpDemands;
 import se.radslag.charter.domain.SetUpRules;
 import se.radslag.charter.domain.SimilarBodies;
 import se.radslag.charter.terms.Act;
@@ -34,7 +35,7 @@ final class FoundingPages {
         this.view = view;
         this.form = form;
         this.fields = new FoundingFields(view, form.typed());
-        this.further = SetUpRules.further(view.charter(), form.kind(), form.raw("by"), view.day());
+        this.further = SetUpDemands.further(view.charter(), form.kind(), form.raw("by"), view.day());
     }
 
     /** What was typed for what else the agreement asks for. */
@@ -43,7 +44,7 @@ final class FoundingPages {
         IntStream.range(0, further.size()).forEach(i -> {
             var text = form.text("further-" + i);
             if (text != null) {
-                words.put(SetUpRules.key(further.get(i)), text);
+                words.put(SetUpDemands.key(further.get(i)), text);
             }
         });
         return words;
@@ -130,7 +131,7 @@ final class FoundingPages {
     /** What must be there for what is chosen. */
     private List<Line> required() {
         var lines = new Lines(view);
-        return SetUpRules.required(view.charter(), form.kind(), form.raw("by"), view.day()).stream()
+        return SetUpDemands.required(view.charter(), form.kind(), form.raw("by"), view.day()).stream()
                 .map(term -> lines.line(
                         view.explainer().say(new Placed(se.radslag.charter.Charter.Place.AGREEMENT, null, term))))
                 .toList();
