@@ -25,14 +25,14 @@ final class Binder {
 
     private final Reading reading;
     private final HeaderReader headers;
-    private final KeyRules keys;
+    private final Keys keys;
     private final EnumWords words;
     private final Map<Class<?>, Form<?>> forms;
 
     Binder(Reading reading) {
         this.reading = reading;
         this.headers = new HeaderReader(this, reading);
-        this.keys = new KeyRules(reading.faults);
+        this.keys = new Keys(reading.faults);
         this.words = new EnumWords(reading.faults, keys);
         this.forms = Forms.all();
     }

@@ -11,9 +11,9 @@ final class EnumWords {
     private static final Map<Class<?>, Map<String, Object>> WORDS = new ConcurrentHashMap<>();
 
     private final Faults faults;
-    private final KeyRules keys;
+    private final Keys keys;
 
-    EnumWords(Faults faults, KeyRules keys) {
+    EnumWords(Faults faults, Keys keys) {
         this.faults = faults;
         this.keys = keys;
     }

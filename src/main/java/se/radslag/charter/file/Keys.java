@@ -8,14 +8,14 @@ import java.util.List;
 import se.radslag.charter.terms.At;
 
 /** Which keys a mapping may have, which of them exclude each other, and where a stray one may belong. */
-final class KeyRules {
+final class Keys {
 
     private final Faults faults;
 
     /** The records that are being read, the innermost first. */
     private final Deque<Shape> around = new ArrayDeque<>();
 
-    KeyRules(Faults faults) {
+    Keys(Faults faults) {
         this.faults = faults;
     }
 
