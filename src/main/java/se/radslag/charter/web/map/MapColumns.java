@@ -1,11 +1,11 @@
-package se.radslag.charter.web;
+package se.radslag.charter.web.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import se.radslag.charter.web.MapRows.Slot;
+import se.radslag.charter.web.map.MapRows.Slot;
 
 /**
  * Where the middle of each place of the map lies from left to right: as near as can be to the places that it is joined

@@ -1,4 +1,4 @@
-package se.radslag.charter.web;
+package se.radslag.charter.web.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;

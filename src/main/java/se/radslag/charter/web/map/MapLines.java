@@ -1,4 +1,4 @@
-package se.radslag.charter.web;
+package se.radslag.charter.web.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.radslag.charter.web.MapRows.Slot;
+import se.radslag.charter.web.map.MapRows.Slot;
 
 /** Draws the lines of the map: straight along their lanes, bent between rows; those that meet at a
  * box share its side evenly, and what is shared is drawn once. */
