@@ -24,12 +24,19 @@ public class AppointHolder {
 
     private final OfficeRows offices;
     private final Persons persons;
+    private final RegisterPerson register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppointHolder(OfficeRows offices, Persons persons, ApplicationEventPublisher events, Clock clock) {
+    AppointHolder(
+            OfficeRows offices,
+            Persons persons,
+            RegisterPerson register,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.offices = offices;
         this.persons = persons;
+        this.register = register;
         this.events = events;
         this.clock = clock;
     }
@@ -39,6 +46,7 @@ public class AppointHolder {
      *
      * @param seen the rows of the office that the actor looked at, as {@link Versioned#mark}
      * @param backdated why it is entered only after its first day; null when it is not
+     * @param newcomer the holder, where they are entered with the appointment; null for somebody known
      */
     public record Command(
             Holding holding,
@@ -46,12 +54,27 @@ public class AppointHolder {
             @Nullable LocalDate decidedOn,
             @Nullable String section,
             @Nullable String registry,
-            @Nullable String backdated) {}
+            @Nullable String backdated,
+            RegisterPerson.@Nullable Command newcomer) {
+
+        public Command(
+                Holding holding,
+                String seen,
+                @Nullable LocalDate decidedOn,
+                @Nullable String section,
+                @Nullable String registry,
+                @Nullable String backdated) {
+            this(holding, seen, decidedOn, section, registry, backdated, null);
+        }
+    }
 
     /** @throws ChangedByAnother if the office has been given to another since the actor looked */
     public Verdicts handle(Command command, Actor actor) {
         var holding = command.holding;
         PeopleRules.keeps(actor, holding.party()).orRefuse();
+        if (command.newcomer != null) {
+            register.handle(command.newcomer, actor);
+        }
         offices.lock(holding.office());
         if (persons.locked(holding.person()).isEmpty()) {
             throw Refused.because("people-register.rule.person-known");

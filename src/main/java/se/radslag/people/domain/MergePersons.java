@@ -2,6 +2,7 @@ package se.radslag.people.domain;
 
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
+import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.PersonId;
 import se.radslag.platform.usecase.Subject;
@@ -12,9 +13,11 @@ import se.radslag.platform.usecase.UseCase;
 public class MergePersons {
 
     private final Persons persons;
+    private final OwnSides sides;
 
-    MergePersons(Persons persons) {
+    MergePersons(Persons persons, OwnSides sides) {
         this.persons = persons;
+        this.sides = sides;
     }
 
     /** The entry to give up, and the one that stays. */
@@ -28,7 +31,9 @@ public class MergePersons {
         if (one.isEmpty() || other.isEmpty() || other.get().mergedInto() != null) {
             throw Refused.because("people-register.rule.person-known");
         }
+        var apart = Verdict.product("people-register.rule.sides-apart", !sides.overlap(command.person, command.into));
+        var both = verdicts.and(Verdicts.of(apart)).orRefuse();
         persons.merge(command.person, command.into);
-        return verdicts;
+        return both;
     }
 }

@@ -33,6 +33,34 @@ public final class OfficeRules {
                 .and(Verdicts.of(endsAfterItBegan(holding.during(), last), hasNotEnded(holding.during(), last)));
     }
 
+    /** @param during the time that is right; null when the person never had the office */
+    static Verdicts corrects(
+            Actor actor,
+            Holding holding,
+            @Nullable Period during,
+            List<Versioned<Holding>> others,
+            @Nullable String reason) {
+        var verdicts = PeopleRules.keeps(actor, holding.party()).and(Verdicts.of(SideRules.hasReason(reason)));
+        if (during == null) {
+            return verdicts;
+        }
+        var last = during.last();
+        var corrected = new Holding(
+                holding.party(),
+                holding.organ(),
+                holding.post(),
+                holding.ordinal(),
+                holding.person(),
+                holding.politicalParty(),
+                during,
+                holding.standing());
+        return verdicts.and(Verdicts.of(
+                Verdict.product(
+                        "people-register.rule.ends-after",
+                        last == null || during.first() == null || !last.isBefore(during.first())),
+                isFree(corrected, others)));
+    }
+
     /** One holder at a time; who acts may do so beside one on leave. */
     static Verdict isFree(Holding holding, List<Versioned<Holding>> others) {
         boolean acts = holding.standing() == Standing.ACTING;

@@ -32,4 +32,22 @@ class PoliticalParties implements PoliticalPartyLookup {
                 .forEach(party -> all.put(party.id(), party));
         return all;
     }
+
+    /** Enters a political party, or changes what is said of it. */
+    void put(PoliticalParty party) {
+        jdbc.sql("""
+                insert into people.political_party (id, letters, colour, place, name_sv, name_en, national)
+                values (:id, :letters, :colour, :place, :sv, :en, false)
+                on conflict (id) do update
+                set letters = excluded.letters, colour = excluded.colour, place = excluded.place,
+                    name_sv = excluded.name_sv, name_en = excluded.name_en
+                """)
+                .param("id", party.id())
+                .param("letters", party.letters())
+                .param("colour", party.colour())
+                .param("place", party.place())
+                .param("sv", party.nameSv())
+                .param("en", party.nameEn())
+                .update();
+    }
 }

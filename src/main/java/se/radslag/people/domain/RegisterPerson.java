@@ -3,7 +3,6 @@ package se.radslag.people.domain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
@@ -27,12 +26,25 @@ public class RegisterPerson {
         this.clock = clock;
     }
 
-    /** @param seen those with a name alike that the actor has looked at */
+    /**
+     * Somebody new.
+     *
+     * @param id the id to be had, where another act names it already; null to have one made
+     * @param seen those with a name alike that the actor has looked at
+     */
     public record Command(
-            String given, String family, @Nullable Sex sex, Set<PersonId> seen) {
+            @Nullable PersonId id,
+            String given,
+            String family,
+            @Nullable Sex sex,
+            Set<PersonId> seen) {
 
         public Command {
             seen = Set.copyOf(seen);
+        }
+
+        public Command(String given, String family, @Nullable Sex sex, Set<PersonId> seen) {
+            this(null, given, family, sex, seen);
         }
     }
 
@@ -41,16 +53,9 @@ public class RegisterPerson {
         var alike = similar.to(command.given, command.family, null);
         var verdicts = PersonActRules.enters(actor, command.given, command.family, alike, command.seen)
                 .orRefuse();
-        var id = new PersonId(newId());
+        var id = command.id == null ? PersonId.fresh(clock.instant()) : command.id;
         var name = new NewPerson.Named(command.given.strip(), command.family.strip(), new Period(null, null));
         persons.add(List.of(new NewPerson(id, command.sex, List.of(name), null)), clock.instant(), actor);
         return Judged.of(id, verdicts).about("person", id.value());
-    }
-
-    /** As the database makes them: the moment first, then chance. */
-    private UUID newId() {
-        var chance = UUID.randomUUID();
-        long moment = clock.millis() << 16 | 0x7000L | chance.getMostSignificantBits() & 0xfffL;
-        return new UUID(moment, chance.getLeastSignificantBits());
     }
 }

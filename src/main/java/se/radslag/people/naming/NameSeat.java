@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
 import se.radslag.kernel.Actor;
@@ -15,6 +16,7 @@ import se.radslag.people.RegisterLookup;
 import se.radslag.people.SeatSlot;
 import se.radslag.people.Versioned;
 import se.radslag.people.composition.NameSeatRules;
+import se.radslag.people.domain.RegisterPerson;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.Mandates;
 import se.radslag.platform.usecase.Judged;
@@ -29,6 +31,7 @@ public class NameSeat {
     private final RegisterLookup registers;
     private final MandateLookup mandates;
     private final CharterLookup charters;
+    private final RegisterPerson register;
     private final Clock clock;
 
     NameSeat(
@@ -37,7 +40,9 @@ public class NameSeat {
             RegisterLookup registers,
             MandateLookup mandates,
             CharterLookup charters,
+            RegisterPerson register,
             Clock clock) {
+        this.register = register;
         this.namings = namings;
         this.slots = slots;
         this.registers = registers;
@@ -46,14 +51,28 @@ public class NameSeat {
         this.clock = clock;
     }
 
-    /** @param seen the namings to the place that the actor looked at, as {@link Versioned#mark} */
-    public record Command(StructureId structure, Naming naming, String seen) {}
+    /**
+     * A naming.
+     *
+     * @param seen the namings to the place that the actor looked at, as {@link Versioned#mark}
+     * @param newcomer whoever is named, where they are entered with the naming; null for somebody known
+     */
+    public record Command(
+            StructureId structure, Naming naming, String seen, RegisterPerson.@Nullable Command newcomer) {
+
+        public Command(StructureId structure, Naming naming, String seen) {
+            this(structure, naming, seen, null);
+        }
+    }
 
     /** @throws ChangedByAnother if somebody else has named to the place since the actor looked */
     public Judged<Mandate> handle(Command command, Actor actor) {
         var charter = charters.current(command.structure).orElseThrow();
         var mandate = command.naming.mandate();
         NamingRules.may(charter, mandate.party(), actor).orRefuse();
+        if (command.newcomer != null) {
+            register.handle(command.newcomer, actor);
+        }
         slots.lock(command.structure, mandate.body());
         var rows = slots.of(SeatSlot.of(command.structure, mandate));
         if (!Versioned.mark(rows).equals(command.seen)) {

@@ -59,14 +59,16 @@ class OfficeController {
                     if (!typed.isWhole()) {
                         return null;
                     }
+                    var whom = people.meant(typed);
                     appoint.handle(
                             new AppointHolder.Command(
-                                    forms.holding(scene, asked, typed, people.known(typed, actor), from, last),
+                                    forms.holding(scene, asked, typed, whom.id(), from, last),
                                     typed.raw("seen"),
                                     null,
                                     typed.text("section"),
                                     typed.text("registry"),
-                                    typed.text("backdated")),
+                                    typed.text("backdated"),
+                                    whom.newcomer()),
                             actor);
                     return Back.of(scene, asked.party().id(), typed)
                             .onwards(register(scene, asked.party(), "office"), "office");

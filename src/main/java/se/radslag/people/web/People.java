@@ -4,6 +4,7 @@ import static se.radslag.platform.web.form.Question.choice;
 import static se.radslag.platform.web.form.Question.list;
 import static se.radslag.platform.web.form.Question.text;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
-import se.radslag.kernel.Actor;
 import se.radslag.people.MandateLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
@@ -39,7 +39,7 @@ class People {
     private final PersonLookup persons;
     private final SimilarPersons similar;
     private final PoliticalPartyLookup parties;
-    private final RegisterPerson register;
+    private final Clock clock;
 
     People(
             RegisterLookup registers,
@@ -47,13 +47,13 @@ class People {
             PersonLookup persons,
             SimilarPersons similar,
             PoliticalPartyLookup parties,
-            RegisterPerson register) {
+            Clock clock) {
         this.registers = registers;
         this.mandates = mandates;
         this.persons = persons;
         this.similar = similar;
         this.parties = parties;
-        this.register = register;
+        this.clock = clock;
     }
 
     /** Asks whom: those of the party that are known, a new name, and those with a name alike where there are any. */
@@ -70,6 +70,11 @@ class People {
         }
         questions.add(list("political", politicalParties(scene)).optional());
         return questions;
+    }
+
+    /** Asks for somebody of the party who is known. */
+    Question among(Scene scene, Party party) {
+        return list("person", options(scene, ofParty(scene, party)));
     }
 
     /** Somebody known who is chosen, by the list or among those with a name alike. */
@@ -90,16 +95,22 @@ class People {
         }
     }
 
-    /** Whoever is chosen, else somebody entered now. */
-    PersonId known(Typed typed, Actor actor) {
+    /**
+     * Whoever is meant.
+     *
+     * @param newcomer how they are entered, together with the act that names them; null for somebody known
+     */
+    record Whom(PersonId id, RegisterPerson.@Nullable Command newcomer) {}
+
+    /** Whoever is chosen, else somebody to be entered with the act: an act that is refused leaves nobody behind. */
+    Whom meant(Typed typed) {
         var chosen = chosen(typed);
-        return chosen != null
-                ? chosen
-                : register.handle(
-                                new RegisterPerson.Command(
-                                        typed.raw("given"), typed.raw("family"), null, new HashSet<>(alike(typed))),
-                                actor)
-                        .result();
+        if (chosen != null) {
+            return new Whom(chosen, null);
+        }
+        var id = PersonId.fresh(clock.instant());
+        var seen = new HashSet<>(alike(typed));
+        return new Whom(id, new RegisterPerson.Command(id, typed.raw("given"), typed.raw("family"), null, seen));
     }
 
     /** What somebody chose: whom, and from which day. */

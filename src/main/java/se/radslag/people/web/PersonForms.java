@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.radslag.people.Doubles;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonList;
@@ -29,6 +30,7 @@ class PersonForms {
     private final PersonHistory.Lookup histories;
     private final PersonList persons;
     private final SimilarPersons similar;
+    private final Doubles doubles;
     private final People people;
     private final Judgements judgements;
 
@@ -36,11 +38,13 @@ class PersonForms {
             PersonHistory.Lookup histories,
             PersonList persons,
             SimilarPersons similar,
+            Doubles doubles,
             People people,
             Judgements judgements) {
         this.histories = histories;
         this.persons = persons;
         this.similar = similar;
+        this.doubles = doubles;
         this.people = people;
         this.judgements = judgements;
     }
@@ -62,7 +66,22 @@ class PersonForms {
                             act(scene, "protection", entry.id()),
                             act(scene, "merging", entry.id()))));
         }
-        return new PersonsPage(work(scene), scene.path() + "/w/people/persons", typed, receipt, rows);
+        return new PersonsPage(
+                work(scene),
+                scene.path() + "/w/people/persons",
+                typed,
+                receipt,
+                rows,
+                typed.isEmpty() ? doubles(scene) : List.of());
+    }
+
+    private List<PersonsPage.Twin> doubles(Scene scene) {
+        return doubles.all().stream()
+                .map(pair -> new PersonsPage.Twin(
+                        pair.oneName(),
+                        pair.otherName(),
+                        scene.path() + "/w/people/merging?person=" + pair.other() + "&into=" + pair.one()))
+                .toList();
     }
 
     private static Crumb act(Scene scene, String noun, PersonId id) {

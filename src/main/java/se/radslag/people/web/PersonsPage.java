@@ -11,11 +11,13 @@ public record PersonsPage(
         String path,
         String typed,
         @Nullable String receipt,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Twin> doubles) {
 
     public PersonsPage {
         crumbs = List.copyOf(crumbs);
         rows = List.copyOf(rows);
+        doubles = List.copyOf(doubles);
     }
 
     /** One person. */
@@ -26,4 +28,7 @@ public record PersonsPage(
             acts = List.copyOf(acts);
         }
     }
+
+    /** Two entries that may be of one person, and where they are merged. */
+    public record Twin(String one, String other, String merge) {}
 }

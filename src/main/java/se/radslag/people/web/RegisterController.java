@@ -2,7 +2,6 @@ package se.radslag.people.web;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ class RegisterController {
             @RequestParam String party,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
         var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var receipt = saved != null && List.of("office", "ending", "coalition").contains(saved)
+        var receipt = saved != null && saved.matches("office|ending|coalition|leave|correction|organ|side|side-end")
                 ? scene.say("people-work.saved." + saved)
                 : null;
         return new ModelAndView("people/register/page")

@@ -12,7 +12,11 @@ public record RegisterPage(
         @Nullable String receipt,
         List<Office> offices,
         List<PartyPage.Sided> sides,
+        List<Governed> governed,
         String coalition,
+        List<Organ> organs,
+        List<Own> own,
+        String side,
         Crumb shown,
         List<Crumb> others) {
 
@@ -20,6 +24,9 @@ public record RegisterPage(
         crumbs = List.copyOf(crumbs);
         offices = List.copyOf(offices);
         sides = List.copyOf(sides);
+        governed = List.copyOf(governed);
+        organs = List.copyOf(organs);
+        own = List.copyOf(own);
         others = List.copyOf(others);
     }
 
@@ -32,10 +39,33 @@ public record RegisterPage(
     }
 
     /** Somebody in an office. */
-    public record Holder(String name, WhoSits.@Nullable Mark mark, String period, List<Pill> pills, String end) {
+    public record Holder(String name, WhoSits.@Nullable Mark mark, String period, List<Pill> pills, List<Crumb> acts) {
 
         public Holder {
+            acts = List.copyOf(acts);
             pills = List.copyOf(pills);
         }
     }
+
+    /** Who governed in a time, in words. */
+    public record Governed(String period, String majority) {}
+
+    /** An organ and how large it is, with the political parties in it. */
+    public record Organ(String name, String size, List<Seats> seats, String change) {
+
+        public Organ {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /** A political party's seats in an organ. */
+    public record Seats(WhoSits.Mark mark, int number) {}
+
+    /** A person with a side of their own, and why. */
+    public record Own(
+            String name,
+            String side,
+            String reason,
+            String period,
+            @Nullable String end) {}
 }

@@ -3,6 +3,7 @@ package se.radslag.people.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,12 +35,19 @@ class RegisterPages {
     private final RegisterLookup registers;
     private final PoliticalPartyLookup parties;
     private final People people;
+    private final RegisterParts parts;
 
-    RegisterPages(HoldingLookup holdings, RegisterLookup registers, PoliticalPartyLookup parties, People people) {
+    RegisterPages(
+            HoldingLookup holdings,
+            RegisterLookup registers,
+            PoliticalPartyLookup parties,
+            People people,
+            RegisterParts parts) {
         this.holdings = holdings;
         this.registers = registers;
         this.parties = parties;
         this.people = people;
+        this.parts = parts;
     }
 
     Optional<Versioned<Holding>> row(String id) {
@@ -63,7 +71,11 @@ class RegisterPages {
                 receipt,
                 offices,
                 sides(scene, party, all),
+                parts.governed(scene, party),
                 scene.path() + "/w/people/coalition?party=" + party.id(),
+                parts.organs(scene, party),
+                parts.own(scene, party),
+                scene.path() + "/w/people/side?party=" + party.id(),
                 new Crumb(scene.say("people-work.register.shown"), scene.path() + "/kommun/" + party.id()),
                 scene.charter().parties().values().stream()
                         .map(each -> new Crumb(
@@ -132,7 +144,30 @@ class RegisterPages {
                 political == null ? null : WhoSits.Mark.of(political, scene),
                 scene.period(holding.during()),
                 pills,
-                scene.path() + "/w/people/ending?id=" + row.id() + "&seen=" + row.version());
+                acts(scene, row));
+    }
+
+    private static List<Crumb> acts(Scene scene, Versioned<Holding> row) {
+        var asked = "?id=" + row.id() + "&seen=" + row.version();
+        var acts = new ArrayList<Crumb>();
+        acts.add(new Crumb(scene.say("people-work.register.end"), scene.path() + "/w/people/ending" + asked));
+        if (row.row().standing() == Standing.HOLDER) {
+            acts.add(new Crumb(scene.say("people-work.register.leave"), scene.path() + "/w/people/leave" + asked));
+        }
+        acts.add(new Crumb(scene.say("people-work.register.correct"), scene.path() + "/w/people/correction" + asked));
+        return acts;
+    }
+
+    /** For which political party somebody holds an office today; null for none, or where it is not known. */
+    @Nullable
+    String politicalParty(Scene scene, @Nullable PersonId person) {
+        return person == null
+                ? null
+                : registers.on(scene.charter(), scene.day()).of(person, scene.day()).stream()
+                        .map(Holding::politicalParty)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private List<PartyPage.Sided> sides(Scene scene, Party party, Map<String, PoliticalParty> all) {
@@ -144,7 +179,7 @@ class RegisterPages {
                         scene.say("people-pages.side.of." + each.getKey()),
                         each.getValue().stream()
                                 .map(one -> all.get(one.politicalParty()))
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .map(one -> WhoSits.Mark.of(one, scene))
                                 .toList()))
                 .toList();

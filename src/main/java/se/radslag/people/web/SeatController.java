@@ -54,8 +54,10 @@ class SeatController {
                     if (!typed.isWhole()) {
                         return null;
                     }
-                    var naming = forms.naming(asked, typed, people.known(typed, actor), new Period(from, last), actor);
-                    name.handle(new NameSeat.Command(scene.structure(), naming, typed.raw("seen")), actor);
+                    var whom = people.meant(typed);
+                    var naming = forms.naming(asked, typed, whom.id(), new Period(from, last), actor);
+                    name.handle(
+                            new NameSeat.Command(scene.structure(), naming, typed.raw("seen"), whom.newcomer()), actor);
                     var usual = PostForms.composition(scene, asked.body().id(), asked.from()) + "&sparat=seat#"
                             + asked.party();
                     return Back.of(scene, asked.party(), typed).onwards(usual, "seat");

@@ -1,12 +1,16 @@
 package se.radslag.people.web;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.people.PersonId;
 import se.radslag.platform.web.form.Typed;
 
 /** Reads persons and terms as the register's forms give them. */
 final class TypedPeople {
+
+    /** Stands where somebody should have been chosen, beside the fault that says so. */
+    static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private TypedPeople() {}
 

@@ -24,6 +24,7 @@ public record WorkPage(List<Crumb> crumbs, @Nullable LocalDate coming, List<Body
             String name,
             Pill now,
             String nowPath,
+            String adjuncts,
             @Nullable Pill then,
             @Nullable String thenPath) {}
 }

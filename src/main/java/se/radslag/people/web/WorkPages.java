@@ -53,6 +53,7 @@ class WorkPages {
                         scene.name(body.id()),
                         state(now, body),
                         path(scene, body),
+                        AdjunctPages.path(scene, body.id()),
                         later == null ? null : state(later, body),
                         then == null ? null : path(then, body)))
                 .toList();
