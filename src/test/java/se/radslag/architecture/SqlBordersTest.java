@@ -76,6 +76,15 @@ class SqlBordersTest {
                 .isEmpty();
     }
 
+    /** Two that were written in the same minute stop the application from starting. */
+    @Test
+    void no_two_migrations_have_the_same_moment() {
+        var moments = Sources.below(Sources.MIGRATIONS, ".sql").keySet().stream()
+                .map(path -> path.getFileName().toString().replaceAll("__.*", ""))
+                .toList();
+        assertThat(moments).doesNotHaveDuplicates();
+    }
+
     @Test
     void migrations_are_named_by_their_moment_and_their_module() {
         for (var path : Sources.below(Sources.MIGRATIONS, ".sql").keySet()) {
