@@ -43,6 +43,8 @@ public final class Pages {
             new Kind("person", "/varmland/person/019aa000-0000-7000-8000-0000000186a1"),
             new Kind("role", "/varmland/person/019aa000-0000-7000-8000-0000000186a1/roll?datum=2024-05-01"),
             new Kind("role-none", "/varmland/person/019aa000-0000-7000-8000-0000000186a1/roll?datum=2016-01-01"),
+            new Kind("over-time", "/vastmanland/ledamoter/over-tid?organ=srb"),
+            new Kind("over-time-party", "/varmland/ledamoter/over-tid?organ=or&part=region"),
             new Kind("map", "/vastmanland/karta"),
             new Kind("agreement", "/varmland/avtal"),
             new Kind("agreement-other", "/vastmanland/avtal"),

@@ -56,7 +56,7 @@ class PartyPages {
                 offices(sitting, party),
                 sides(sitting, party),
                 members.rows(scene, new Asked(null, party.id(), "")),
-                TimeDrawing.of(named(sitting, everyone), party, everyone),
+                new PartyTimes(named(sitting, everyone)).of(party, everyone),
                 others(scene, party),
                 mayKeep
                         ? new Crumb(

@@ -15,6 +15,7 @@ public record PersonPage(
         List<Line> now,
         List<Line> coming,
         List<Line> before,
+        @Nullable TimePicture time,
         List<Crumb> acts) {
 
     public PersonPage {

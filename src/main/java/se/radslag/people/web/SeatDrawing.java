@@ -12,16 +12,20 @@ import se.radslag.people.PoliticalParty;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.Seating;
 import se.radslag.people.seating.Side;
+import se.radslag.people.web.SeatPicture.Mark;
 import se.radslag.platform.web.HalfCircle;
 
 /** Draws who sits in a body. */
 final class SeatDrawing {
 
-    private static final int MOST = 150;
+    private static final int MOST = 600;
+    private static final int PLAIN = 999;
+    private static final int VACANT = 1000;
 
     private final Sitting sitting;
     private final Scene scene;
     private final Sitters sitters;
+    private final List<SeatPicture.Kind> kinds = new ArrayList<>();
 
     SeatDrawing(Sitting sitting) {
         this.sitting = sitting;
@@ -34,7 +38,7 @@ final class SeatDrawing {
     SeatPicture of(Seating seating, String name) {
         var places = seating.places().stream()
                 .filter(place -> !place.merged())
-                .sorted(Comparator.comparingInt(this::turn))
+                .sorted(Comparator.comparingInt(this::turn).thenComparing(this::mark))
                 .toList();
         if (places.isEmpty() || places.size() > MOST || places.stream().allMatch(Place::isVacant)) {
             return null;
@@ -50,18 +54,19 @@ final class SeatDrawing {
                 scene.say("people-pages.picture", name, total),
                 total,
                 scene.say("people-pages.picture.unit", members.possible()),
+                decimal(spots.getFirst().size() * 0.92),
+                kinds,
                 seats,
-                legend(places),
-                places.stream().anyMatch(place -> side(place) == Side.MAJORITY));
+                legend(places));
     }
 
     /** From left to right as political parties are; those without one after them, the vacant last. */
     private int turn(Place place) {
         if (place.isVacant()) {
-            return 1000;
+            return VACANT;
         }
         var party = party(place);
-        return party == null ? 999 : party.place();
+        return party == null ? PLAIN : party.place();
     }
 
     private @Nullable PoliticalParty party(Place place) {
@@ -71,34 +76,44 @@ final class SeatDrawing {
                 : sitting.party(occupant.politicalParty());
     }
 
-    private @Nullable Side side(Place place) {
+    private Mark mark(Place place) {
         var occupant = place.occupant();
-        return occupant == null || sitting.isHidden(occupant.person()) ? null : occupant.side();
+        var side = occupant == null || sitting.isHidden(occupant.person()) ? null : occupant.side();
+        return side == Side.MAJORITY ? Mark.MAJORITY : side == Side.NEITHER ? Mark.NEITHER : Mark.NONE;
     }
 
     private SeatPicture.Seat seat(Seating seating, Place place, HalfCircle.Place spot) {
         var row = sitters.of(seating, place);
-        double size = spot.size() * 0.92;
         double away = Math.hypot(spot.x(), spot.y());
         double behind = (away + spot.size() * 0.55) / away;
         boolean hasSubstitute = !seating.substitutesFor(place).isEmpty() && !place.isVacant();
         return new SeatPicture.Seat(
                 decimal(spot.x()),
                 decimal(spot.y()),
-                decimal(size * (side(place) == Side.MAJORITY ? 0.8 : 1)),
-                side(place) == Side.MAJORITY ? decimal(size) : null,
-                decimal(size * (letters(place) > 1 ? 0.72 : 0.95)),
-                place.isVacant(),
-                place.there() == Answer.YES,
-                party(place),
+                kind(place, spot.size() * 0.92),
                 hasSubstitute ? decimal(spot.x() * behind) : null,
                 hasSubstitute ? decimal(spot.y() * behind) : null,
                 row.name() + ", " + row.party() + (row.side() == null ? "" : ", " + row.side()));
     }
 
-    private int letters(Place place) {
+    /** The number of the look that a place has; a new one where none is like it. */
+    private int kind(Place place, double size) {
         var party = party(place);
-        return party == null ? 0 : party.letters().length();
+        var mark = mark(place);
+        int letters = party == null ? 0 : party.letters().length();
+        var kind = new SeatPicture.Kind(
+                mark,
+                place.isVacant(),
+                place.there() == Answer.YES,
+                party,
+                decimal(size * (mark == Mark.NONE ? 1 : 0.8)),
+                mark == Mark.NONE ? null : decimal(size),
+                decimal(size * (letters > 2 ? 0.6 : letters > 1 ? 0.72 : 0.95)));
+        int known = kinds.indexOf(kind);
+        if (known < 0) {
+            kinds.add(kind);
+        }
+        return known < 0 ? kinds.size() - 1 : known;
     }
 
     private List<SeatPicture.Key> legend(List<Place> places) {

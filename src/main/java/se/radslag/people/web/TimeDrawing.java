@@ -4,77 +4,96 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Period;
-import se.radslag.people.seating.Holding;
-import se.radslag.people.seating.OfficeKey;
-import se.radslag.people.seating.Standing;
+import se.radslag.people.PoliticalParty;
+import se.radslag.people.web.TimePicture.Look;
 
-/** Draws who held the offices of a party when. */
+/** Draws what was held when, row by row, from the first day to the last. */
 final class TimeDrawing {
 
     private static final double WIDTH = 1000;
     private static final int ROW = 54;
     private static final int HEAD = 26;
 
-    private final Sitting sitting;
     private final Scene scene;
     private final LocalDate first;
     private final LocalDate last;
 
-    private TimeDrawing(Sitting sitting, LocalDate first, LocalDate last) {
-        this.sitting = sitting;
-        this.scene = sitting.scene();
+    private TimeDrawing(Scene scene, LocalDate first, LocalDate last) {
+        this.scene = scene;
         this.first = first;
         this.last = last;
     }
 
+    /** What becomes a row. */
+    record Line(String label, @Nullable String path, List<Stretch> stretches) {
+
+        Line {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * What becomes a bar.
+     *
+     * @param note what is to be known besides the time; empty for nothing
+     */
+    record Stretch(
+            Period during,
+            String name,
+            @Nullable String path,
+            @Nullable PoliticalParty party,
+            Look look,
+            boolean isSure,
+            String note) {}
+
+    /** What the picture is called, and what its rows and bars are. */
+    record Words(String title, String row, String bar) {}
+
     /** The picture; null when nothing was ever held. */
-    static @Nullable TimePicture of(Sitting sitting, Party party, List<Holding> holdings) {
-        var first = holdings.stream()
-                .map(each -> each.during().first())
+    static @Nullable TimePicture of(Scene scene, Words words, List<Line> lines) {
+        var held = lines.stream()
+                .flatMap(line -> line.stretches.stream())
+                .filter(each -> each.look != Look.VACANT)
+                .toList();
+        var first = held.stream()
+                .map(each -> each.during.first())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
         if (first.isEmpty()) {
             return null;
         }
-        var end = holdings.stream()
-                .map(each -> each.during().last())
+        var today = scene.onDay().today();
+        var end = held.stream()
+                .map(each -> each.during.last())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .filter(day -> day.isAfter(sitting.scene().onDay().today()))
-                .orElse(sitting.scene().onDay().today().plusMonths(1));
-        return new TimeDrawing(sitting, first.get(), end).draw(party, holdings);
+                .filter(day -> day.isAfter(today))
+                .orElse(today.plusMonths(1));
+        return new TimeDrawing(scene, first.get(), end).draw(words, lines);
     }
 
-    private TimePicture draw(Party party, List<Holding> holdings) {
-        Map<OfficeKey, List<Holding>> byOffice = new LinkedHashMap<>();
-        holdings.stream()
-                .sorted(Comparator.comparing((Holding each) -> Objects.requireNonNullElse(each.organ(), ""))
-                        .thenComparing(Holding::post)
-                        .thenComparingInt(Holding::ordinal)
-                        .thenComparing(
-                                each -> Objects.requireNonNullElse(each.during().first(), LocalDate.MIN)))
-                .forEach(each -> byOffice.computeIfAbsent(each.office(), key -> new ArrayList<>())
-                        .add(each));
+    private TimePicture draw(Words words, List<Line> lines) {
         var rows = new ArrayList<TimePicture.Row>();
-        var words = new OfficeWords(scene);
-        byOffice.forEach((office, held) -> rows.add(new TimePicture.Row(
-                words.of(party, office),
-                HEAD + rows.size() * ROW,
-                held.stream().map(this::bar).toList())));
-        return new TimePicture(
-                scene.say("people-pages.time.title", scene.name(party.id())),
-                HEAD + rows.size() * ROW + 4,
-                years(),
-                rows,
-                today());
+        for (var line : lines) {
+            rows.add(new TimePicture.Row(
+                    line.label,
+                    line.path,
+                    HEAD + rows.size() * ROW,
+                    line.stretches.stream().filter(this::isShown).map(this::bar).toList()));
+        }
+        return new TimePicture(words.title, words.row, words.bar, HEAD + rows.size() * ROW + 4, years(), rows, today());
+    }
+
+    /** What is vacant after everything that is known, or was before it, is not drawn. */
+    private boolean isShown(Stretch stretch) {
+        var begins = stretch.during.first();
+        var ends = stretch.during.last();
+        return (begins == null || !begins.isAfter(last)) && (ends == null || !ends.isBefore(first));
     }
 
     private @Nullable String today() {
@@ -82,9 +101,11 @@ final class TimeDrawing {
         return today.isBefore(first) || today.isAfter(last) ? null : decimal(x(today));
     }
 
+    /** As many years as have room for their numbers. */
     private List<TimePicture.Year> years() {
         var years = new ArrayList<TimePicture.Year>();
-        for (int year = first.getYear(); year <= last.getYear(); year++) {
+        int step = Math.ceilDiv(last.getYear() - first.getYear() + 1, 20);
+        for (int year = first.getYear(); year <= last.getYear(); year += step) {
             var begins = LocalDate.of(year, 1, 1);
             if (!begins.isBefore(first)) {
                 years.add(new TimePicture.Year(decimal(x(begins)), String.valueOf(year)));
@@ -93,32 +114,31 @@ final class TimeDrawing {
         return years;
     }
 
-    private TimePicture.Bar bar(Holding holding) {
-        var during = holding.during();
-        double from = x(Objects.requireNonNullElse(during.first(), first));
+    private TimePicture.Bar bar(Stretch stretch) {
+        var during = stretch.during;
+        double from = Math.max(0, x(Objects.requireNonNullElse(during.first(), first)));
         double to = x(during.last() == null ? last : during.last().plusDays(1));
-        var name = sitting.name(holding.person());
-        var width = Math.max(2, Math.min(WIDTH, to) - from - 1.5);
-        var hidden = sitting.isHidden(holding.person());
+        double width = Math.max(2, Math.min(WIDTH, to) - from - 1.5);
         return new TimePicture.Bar(
                 decimal(from),
                 decimal(width),
                 decimal(from + 7),
-                hidden ? null : sitting.party(holding.politicalParty()),
-                holding.standing() != Standing.HOLDER,
-                fits(name, width),
-                name,
-                sitting.path(holding.person()),
-                period(holding, during));
+                stretch.party,
+                stretch.look,
+                stretch.isSure,
+                fits(stretch.name, width - letters(stretch)),
+                letters(stretch) + 6 > width || stretch.party == null ? null : decimal(from + width - 7),
+                stretch.name,
+                stretch.path,
+                stretch.note.isEmpty() ? scene.period(during) : scene.period(during) + ", " + stretch.note);
     }
 
-    private String period(Holding holding, Period during) {
-        return holding.standing() == Standing.HOLDER
-                ? scene.period(during)
-                : scene.period(during) + ", " + scene.say("people-pages.standing." + holding.standing());
+    /** The room that the political party's letters take, at the end of the bar. */
+    private static double letters(Stretch stretch) {
+        return stretch.party == null ? 0 : 10 + 9 * stretch.party.letters().length();
     }
 
-    /** As much of a name as there is room for: all of it, the family name, or nothing. */
+    /** As much of a name as there is room for: all of it, the last word, or nothing. */
     private static String fits(String name, double width) {
         int room = (int) ((width - 12) / 7.4);
         if (name.length() <= room) {

@@ -49,7 +49,8 @@ final class WhoSitsPages {
         var list = scene.path() + "/ledamoter";
         return List.of(
                 new Crumb(scene.say("people-pages.sits.csv"), scene.onDay().keep(list + ".csv?organ=" + body)),
-                new Crumb(scene.say("people-pages.sits.all"), scene.onDay().keep(list + "?organ=" + body)));
+                new Crumb(scene.say("people-pages.sits.all"), scene.onDay().keep(list + "?organ=" + body)),
+                new Crumb(scene.say("people-pages.sits.over-time"), list + "/over-tid?organ=" + body));
     }
 
     private Stand stand(Seating seating, Substitute substitute) {

@@ -16,16 +16,22 @@ public final class HalfCircle {
 
     private static final int MOST_ROWS = 5;
 
+    /** More marks than this take as many rows as there is room for, and stand closer. */
+    private static final int MANY = 60;
+
+    private static final double CLOSE = 2.2;
+    private static final double INNER = 34;
+
     private HalfCircle() {}
 
     /** A place, with the middle of the half circle at 0, 0 and upwards negative; the size is a mark's half width. */
     public record Place(double x, double y, double size, double turn) {}
 
     public static List<Place> of(int marks) {
-        int rows = rows(marks);
+        int rows = marks > MANY ? rowsOfMany(marks) : rows(marks);
         double size = size(marks, rows);
         var radii = IntStream.range(0, rows)
-                .mapToDouble(row -> OUTER - row * size * APART)
+                .mapToDouble(row -> OUTER - row * size * apart(marks))
                 .toArray();
         var counts = counts(marks, radii);
         var places = new ArrayList<Place>();
@@ -47,9 +53,22 @@ public final class HalfCircle {
                 .orElse(MOST_ROWS);
     }
 
+    /** As many rows as leave room for a number in the middle. */
+    private static int rowsOfMany(int marks) {
+        int rows = 1;
+        while (OUTER - rows * size(marks, rows + 1) * CLOSE >= INNER) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private static double apart(int marks) {
+        return marks > MANY ? CLOSE : APART;
+    }
+
     /** The size at which the marks fill the rows: each row is shorter than the one outside it. */
     private static double size(int marks, int rows) {
-        double taken = APART * (marks + Math.PI * rows * (rows - 1) / 2.0);
+        double taken = apart(marks) * (marks + Math.PI * rows * (rows - 1) / 2.0);
         return Math.min(LARGEST, Math.PI * OUTER * rows / taken);
     }
 

@@ -1,0 +1,30 @@
+package se.radslag.people.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.people.web.MembersPage.Choice;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pager;
+
+/**
+ * Who has sat in a body, since it began.
+ *
+ * @param time null when nobody ever has, as far as is known
+ */
+public record BodyTimePage(
+        List<Crumb> crumbs,
+        String title,
+        String name,
+        String path,
+        List<Choice> bodies,
+        List<Choice> parties,
+        @Nullable TimePicture time,
+        Pager pager,
+        String csv) {
+
+    public BodyTimePage {
+        crumbs = List.copyOf(crumbs);
+        bodies = List.copyOf(bodies);
+        parties = List.copyOf(parties);
+    }
+}
