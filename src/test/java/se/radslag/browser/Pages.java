@@ -94,6 +94,8 @@ public final class Pages {
             new Kind("payee", "/vastmanland/w/economy/payee"),
             new Kind("attendance", "/vastmanland/w/economy/attendance"),
             new Kind("people", "/varmland/w/people"),
+            new Kind("load", "/varmland/w/people/load"),
+            new Kind("load-party", "/varmland/w/people/load?party=arvika"),
             new Kind("register", "/varmland/w/people/register?party=hammaro"),
             new Kind("office", "/varmland/w/people/office?party=arvika&organ=ks&post=chair&ordinal=1"),
             new Kind("coalition", "/vastmanland/w/people/coalition?party=sala"),

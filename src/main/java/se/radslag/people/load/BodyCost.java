@@ -25,14 +25,14 @@ public record BodyCost(
         Span minutesEach,
         Span minutesAll) {
 
-    /** The cost of a body as it sits. */
-    public static BodyCost of(Charter charter, Seating seating, Assumption assumption) {
+    /** The cost of a body as it sits, with its meetings that are planned in the year; none where that is not known. */
+    public static BodyCost of(Charter charter, Seating seating, Assumption assumption, List<PlannedMeeting> meetings) {
         var members = seating.members();
-        if (members.possible() == 0) {
-            return planned(charter, seating.body(), seating.on(), assumption);
-        }
-        var frequency = frequency(charter, seating.body(), seating.on(), assumption);
-        return of(seating.body(), new Span(members.sure(), members.possible()), false, true, frequency);
+        var byAgreement = planned(charter, seating.body(), seating.on(), assumption);
+        var frequency = meetings.isEmpty() ? byAgreement.frequency : Frequency.planned(meetings);
+        return members.possible() == 0
+                ? of(seating.body(), byAgreement.seats, true, byAgreement.seatsKnown, frequency)
+                : of(seating.body(), new Span(members.sure(), members.possible()), false, true, frequency);
     }
 
     /** The cost of a body by its seats, whoever will sit in them. */
@@ -52,7 +52,7 @@ public record BodyCost(
 
     /** The cost of a body that is only thought of, before it is founded. */
     public static BodyCost imagined(String body, Span seats, Span meetings, int minutes) {
-        return of(body, seats, true, true, new Frequency(meetings, minutes, List.of(), false, false));
+        return of(body, seats, true, true, Frequency.of(meetings, minutes, Frequency.Basis.ASSUMED, List.of(), true));
     }
 
     private static Frequency frequency(Charter charter, String body, LocalDate on, Assumption assumption) {
@@ -60,7 +60,7 @@ public record BodyCost(
     }
 
     private static BodyCost of(String body, Span seats, boolean planned, boolean known, Frequency frequency) {
-        var each = frequency.meetings().times(Span.exactly(frequency.minutes()));
+        var each = frequency.minutesAYear();
         return new BodyCost(body, seats, planned, known, frequency, each, each.times(seats));
     }
 }

@@ -12,16 +12,23 @@ import se.radslag.charter.terms.Length;
 import se.radslag.kernel.Answer;
 
 /**
- * How often a body meets in the year of a date, and for how long, by the agreement or else as assumed.
+ * How often a body meets in the year of a date, and for how long: as planned, else by the agreement, else as assumed.
  *
  * @param meetings meetings in a year
- * @param minutes length of one meeting
+ * @param minutes length of one meeting; of planned ones the mean
+ * @param minutesAYear length of them all
  * @param basis the terms that it rests on; empty when all is assumed
- * @param numberAssumed whether the number of meetings is assumed
  * @param lengthAssumed whether the length is assumed
  */
 public record Frequency(
-        Span meetings, int minutes, List<Expectation> basis, boolean numberAssumed, boolean lengthAssumed) {
+        Span meetings, int minutes, Span minutesAYear, Basis by, List<Expectation> basis, boolean lengthAssumed) {
+
+    /** What the number of meetings rests on. */
+    public enum Basis {
+        PLANNED,
+        AGREED,
+        ASSUMED
+    }
 
     public Frequency {
         basis = List.copyOf(basis);
@@ -46,12 +53,33 @@ public record Frequency(
                 .orElse(null);
         var meetings =
                 basis.stream().map(each -> inAYear(each, body, assumption)).reduce(Span.NONE, Span::plus);
-        return new Frequency(
+        return of(
                 basis.isEmpty() ? Span.exactly(assumption.meetings()) : meetings,
                 length == null ? assumption.minutes() : minutes(length, assumption),
+                basis.isEmpty() ? Basis.ASSUMED : Basis.AGREED,
                 basis,
-                basis.isEmpty(),
                 length == null);
+    }
+
+    /** So many meetings of one length. */
+    static Frequency of(Span meetings, int minutes, Basis by, List<Expectation> basis, boolean lengthAssumed) {
+        return new Frequency(meetings, minutes, meetings.times(Span.exactly(minutes)), by, basis, lengthAssumed);
+    }
+
+    /** The meetings that are planned in a year; at least one. */
+    static Frequency planned(List<PlannedMeeting> planned) {
+        long all = planned.stream().mapToLong(PlannedMeeting::minutes).sum();
+        return new Frequency(
+                Span.exactly(planned.size()),
+                Math.toIntExact(Math.round((double) all / planned.size())),
+                Span.exactly(all),
+                Basis.PLANNED,
+                List.of(),
+                false);
+    }
+
+    public boolean numberAssumed() {
+        return by == Basis.ASSUMED;
     }
 
     private static boolean covers(Expectation expectation, LocalDate on) {

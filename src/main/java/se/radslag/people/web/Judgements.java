@@ -92,7 +92,8 @@ class Judgements {
                 verdict.basis() == null ? List.of() : clauses(scene, verdict.basis()));
     }
 
-    private List<Crumb> clauses(Scene scene, Cited cited) {
+    /** The clauses that something stands on, with their pages. */
+    List<Crumb> clauses(Scene scene, Cited cited) {
         return cited.clauses().stream()
                 .flatMap(id -> citations
                         .orderedStream()

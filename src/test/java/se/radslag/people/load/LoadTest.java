@@ -97,6 +97,29 @@ class LoadTest {
     }
 
     @Test
+    @Covers("B-42")
+    void bodies_that_share_people_are_told_before_any_meeting_has_a_day() {
+        assertThat(load(List.of(), "vr", "or", "db").shared()).singleElement().satisfies(shared -> {
+            assertThat(shared.one()).isEqualTo(new Sat("varmland", "vr"));
+            assertThat(shared.other()).isEqualTo(new Sat("varmland", "or"));
+            assertThat(shared.people()).containsExactlyInAnyOrder(person("Cecilia"), person("David"), person("Eva"));
+        });
+    }
+
+    @Test
+    void meetings_that_are_planned_go_before_what_the_agreement_expects() {
+        var planned = List.of(
+                new PlannedMeeting("varmland", "or", day("2022-05-05"), 100),
+                new PlannedMeeting("varmland", "or", day("2022-06-10"), 61));
+        var cost = load(planned, "vr", "or").bodies().getLast();
+        assertThat(cost.frequency().by()).isEqualTo(Frequency.Basis.PLANNED);
+        assertThat(cost.frequency().meetings()).isEqualTo(new Span(2, 2));
+        assertThat(cost.frequency().minutes()).isEqualTo(81);
+        assertThat(cost.minutesEach()).isEqualTo(new Span(161, 161));
+        assertThat(cost.frequency().lengthAssumed()).isFalse();
+    }
+
+    @Test
     void a_body_costs_hours_before_it_is_founded() {
         var cost = BodyCost.imagined("ny", new Span(17, 34), new Span(2, 4), 120);
         assertThat(cost.minutesEach()).isEqualTo(new Span(240, 480));
