@@ -1,12 +1,8 @@
 package se.radslag.people.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,6 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** Who has sat in a body through the years, as a page and as a file. */
@@ -41,34 +38,15 @@ class BodyTimeController {
                 .addObject("page", pages.of(scene, body(scene, body), known(scene, party), number));
     }
 
-    @GetMapping("/{structure}/ledamoter/over-tid.csv")
-    ResponseEntity<String> file(
+    @GetMapping({"/{structure}/ledamoter/over-tid.csv", "/{structure}/ledamoter/over-tid.xlsx"})
+    TableFile file(
             Charter charter,
             Language language,
             @RequestParam(name = "organ", required = false) @Nullable String body,
             @RequestParam(name = "part", required = false) @Nullable String party) {
         var scene = new Scene(charter, OnDay.of(null, clock), language);
         var found = body(scene, body);
-        var columns = Stream.of("body", "seat", "name", "political-party", "from", "last", "period")
-                .map(column -> scene.say("people-pages.column." + column));
-        var rows = new ArrayList<List<String>>();
-        for (var line : pages.lines(scene, found, known(scene, party))) {
-            for (var stretch : line.stretches()) {
-                rows.add(List.of(
-                        scene.name(found.id()),
-                        line.label(),
-                        stretch.name(),
-                        stretch.party() == null ? "" : stretch.party().name(language),
-                        text(stretch.during().first()),
-                        text(stretch.during().last()),
-                        stretch.note()));
-            }
-        }
-        return Csv.file("over-tid-" + charter.id() + "-" + found.id(), Csv.of(columns, rows));
-    }
-
-    private static String text(@Nullable Object day) {
-        return day == null ? "" : day.toString();
+        return new BodyTimeFile(scene, found.id(), pages.lines(scene, found, known(scene, party))).file();
     }
 
     private static @Nullable String known(Scene scene, @Nullable String party) {

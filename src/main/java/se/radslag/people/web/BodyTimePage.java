@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.people.web.MembersPage.Choice;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /**
@@ -20,7 +21,7 @@ public record BodyTimePage(
         List<Choice> parties,
         @Nullable TimePicture time,
         Pager pager,
-        String csv) {
+        FileLinks files) {
 
     public BodyTimePage {
         crumbs = List.copyOf(crumbs);

@@ -17,6 +17,7 @@ import se.radslag.people.seating.SeatHistory;
 import se.radslag.people.seating.SeatHistory.OfSeat;
 import se.radslag.people.web.MembersPage.Choice;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** Tells who has sat in a body through the years. */
@@ -58,7 +59,7 @@ class BodyTimePages {
                 parties(scene, party),
                 TimeDrawing.of(scene, words, pager.cut(lines)),
                 pager,
-                path + ".csv?" + query);
+                new FileLinks(path, query));
     }
 
     /** Posts first, then places in the agreement's order; of one party only its places. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.people.web.MembersPage.Choice;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /**
@@ -28,7 +29,7 @@ public record LoadPage(
         int all,
         List<Shared> shared,
         List<Clash> clashes,
-        String csv) {
+        FileLinks files) {
 
     public LoadPage {
         crumbs = List.copyOf(crumbs);
@@ -62,11 +63,10 @@ public record LoadPage(
             String each,
             String all,
             boolean isPlanned,
-            List<Pill> basis,
+            Pill basis,
             List<Crumb> clauses) {
 
         public BodyRow {
-            basis = List.copyOf(basis);
             clauses = List.copyOf(clauses);
         }
     }

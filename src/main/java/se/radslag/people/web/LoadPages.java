@@ -21,6 +21,7 @@ import se.radslag.people.web.HeatDrawing.Head;
 import se.radslag.people.web.MembersPage.Choice;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.FileLinks;
 
 /** Tells how much time the bodies of a structure take in a year. */
 @Component
@@ -120,7 +121,7 @@ class LoadPages {
                         .map(each -> shared(scene, each))
                         .toList(),
                 people.clashes(),
-                path + ".csv" + query(looked));
+                FileLinks.of(path + query(looked)));
     }
 
     private static String query(Looked looked) {
@@ -237,10 +238,5 @@ class LoadPages {
         return looked.load.entries().stream()
                 .filter(each -> party.equals(each.home()))
                 .toList();
-    }
-
-    /** Every membership as a row for spreadsheets. */
-    List<List<String>> rows(Looked looked) {
-        return new LoadPeople(looked).rows();
     }
 }

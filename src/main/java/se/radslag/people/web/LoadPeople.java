@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import se.radslag.people.PersonId;
-import se.radslag.people.load.BodyCost;
 import se.radslag.people.load.Load;
 import se.radslag.people.load.Load.Entry;
-import se.radslag.people.load.Span;
 
 /** Tells the load person by person. */
 final class LoadPeople {
@@ -76,26 +74,5 @@ final class LoadPeople {
                                 .map(sat -> scene.name(sat.body()))
                                 .collect(Collectors.joining(", "))))
                 .toList();
-    }
-
-    /** Every membership: who, from where, in which body, how many meetings and hours, and what that rests on. */
-    List<List<String>> rows() {
-        var costs = looked.load().bodies().stream().collect(Collectors.toMap(BodyCost::body, each -> each));
-        var rows = new ArrayList<List<String>>();
-        byPerson(Integer.MAX_VALUE)
-                .forEach((person, entries) -> entries.forEach(each -> {
-                    var cost = Objects.requireNonNull(costs.get(each.sat().body()));
-                    rows.add(List.of(
-                            looked.sitting().name(person),
-                            scene.name(each.home()),
-                            scene.name(each.sat().body()),
-                            String.valueOf(each.meetings().least()),
-                            String.valueOf(each.meetings().most()),
-                            words.hours(Span.exactly(each.minutes().least())),
-                            words.hours(Span.exactly(each.minutes().most())),
-                            words.basis(cost.frequency()).getFirst().text(),
-                            scene.day().toString()));
-                }));
-        return rows;
     }
 }

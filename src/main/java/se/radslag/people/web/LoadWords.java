@@ -1,7 +1,6 @@
 package se.radslag.people.web;
 
 import java.text.NumberFormat;
-import java.util.List;
 import se.radslag.people.load.Frequency;
 import se.radslag.people.load.Span;
 import se.radslag.platform.web.Pill;
@@ -46,14 +45,14 @@ final class LoadWords {
     }
 
     /** What the number of meetings and their length rest on, when it is not the agreement alone. */
-    List<Pill> basis(Frequency frequency) {
+    Pill basis(Frequency frequency) {
         return switch (frequency.by()) {
-            case PLANNED -> List.of(Pill.good(scene.say("people-load.planned")));
+            case PLANNED -> Pill.good(scene.say("people-load.planned"));
             case AGREED ->
                 frequency.lengthAssumed()
-                        ? List.of(Pill.quiet(scene.say("people-load.length-assumed")))
-                        : List.of(Pill.good(scene.say("people-load.agreed")));
-            case ASSUMED -> List.of(Pill.warn(scene.say("people-load.assumed")));
+                        ? Pill.quiet(scene.say("people-load.length-assumed"))
+                        : Pill.good(scene.say("people-load.agreed"));
+            case ASSUMED -> Pill.warn(scene.say("people-load.assumed"));
         };
     }
 }
