@@ -62,6 +62,11 @@ public record Seats(
         return new Seats(header, id, forParties, changed, office, who, filled, by, counts, sitting, substitutes);
     }
 
+    /** The same for people with other qualities. */
+    public Seats withWho(List<Who.Quality> changed) {
+        return new Seats(header, id, forParties, count, office, changed, filled, by, counts, sitting, substitutes);
+    }
+
     /** The same for other parties. */
     public Seats withParties(Parties changed) {
         return new Seats(header, id, changed, count, office, who, filled, by, counts, sitting, substitutes);

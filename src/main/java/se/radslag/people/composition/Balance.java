@@ -14,7 +14,8 @@ import se.radslag.people.seating.Sex;
 import se.radslag.people.seating.Side;
 
 /**
- * How those who sit are spread, each member once.
+ * How those who sit are spread, each member once. Of somebody protected nothing but the party that they come from is told,
+ * since the others could be taken away from the sum.
  *
  * @param members how many they are
  * @param parties by the charter id of the party that they come from
@@ -49,12 +50,17 @@ public record Balance(
         return new Balance(
                 members.size(),
                 spread(members, Occupant::home),
-                spread(members, Occupant::politicalParty),
-                spread(members, Occupant::side),
+                spread(members, occupant -> isHidden(occupant, people) ? null : occupant.politicalParty()),
+                spread(members, occupant -> isHidden(occupant, people) ? null : occupant.side()),
                 spread(members, occupant -> {
                     var person = people.get(occupant.person());
-                    return person == null ? null : person.sex();
+                    return person == null || person.isProtected() ? null : person.sex();
                 }));
+    }
+
+    private static boolean isHidden(Occupant occupant, Map<PersonId, Person> people) {
+        var person = people.get(occupant.person());
+        return person != null && person.isProtected();
     }
 
     private static <T extends Comparable<T>> Spread<T> spread(

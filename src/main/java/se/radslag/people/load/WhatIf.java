@@ -38,9 +38,6 @@ public final class WhatIf {
     public record Outcome(
             SeatPlan.Total seats, int filled, int vacant, Balance balance, BodyCost cost, Verdicts openPoints) {}
 
-    /** A body before and after. */
-    public record Difference(String body, Outcome before, Outcome after) {}
-
     /** What a change would do to some bodies on a day. */
     public static List<Difference> compare(
             Scene before,

@@ -24,7 +24,9 @@ public record CompositionPage(
         boolean mayConfirm,
         List<Waiver> waivers,
         @Nullable String undo,
-        @Nullable SeatPicture picture) {
+        @Nullable SeatPicture picture,
+        @Nullable BalancePicture balance,
+        @Nullable ProposalPage proposal) {
 
     public CompositionPage {
         crumbs = List.copyOf(crumbs);
@@ -74,6 +76,15 @@ public record CompositionPage(
     public record Reason(
             String id, String text, String typed, @Nullable String fault) {}
 
-    /** What was accepted when it was confirmed, and why. */
-    public record Waiver(String text, String reason) {}
+    /**
+     * What was accepted when it was confirmed, and why.
+     *
+     * @param isStill whether it is still broken
+     */
+    public record Waiver(String text, String reason, boolean isStill, List<Crumb> clauses) {
+
+        public Waiver {
+            clauses = List.copyOf(clauses);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package se.radslag.people.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +12,11 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.Confirmed;
+import se.radslag.people.composition.Balance;
 import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
 import se.radslag.people.domain.PeopleRules;
-import se.radslag.people.naming.NamingRules;
 import se.radslag.people.rollover.ComingTerm;
-import se.radslag.people.seating.Mandate;
-import se.radslag.people.seating.Place;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 
@@ -30,29 +26,39 @@ class CompositionPages {
 
     private final Sittings sittings;
     private final Judgements judgements;
+    private final WholeJudgements whole;
+    private final Proposals proposals;
     private final Confirmed.Lookup confirmations;
 
-    CompositionPages(Sittings sittings, Judgements judgements, Confirmed.Lookup confirmations) {
+    CompositionPages(
+            Sittings sittings,
+            Judgements judgements,
+            WholeJudgements whole,
+            Proposals proposals,
+            Confirmed.Lookup confirmations) {
         this.sittings = sittings;
         this.judgements = judgements;
+        this.whole = whole;
+        this.proposals = proposals;
         this.confirmations = confirmations;
     }
 
     /** What is to be said of a body's composition on the scene's day. */
     Verdicts check(Scene scene, Body body) {
-        return check(sittings.of(scene, List.of(body.id())), body);
+        return ConfirmRules.check(composition(sittings.of(scene, List.of(body.id())), body));
     }
 
-    private static Verdicts check(Sitting sitting, Body body) {
+    static Composition composition(Sitting sitting, Body body) {
         var scene = sitting.scene();
-        return ConfirmRules.check(
-                Composition.of(scene.charter(), sitting.register(), sitting.mandates(), body.id(), scene.day()));
+        return Composition.of(scene.charter(), sitting.register(), sitting.mandates(), body.id(), scene.day());
     }
 
     CompositionPage of(Scene scene, Body body, Actor actor, Map<String, String> typed, @Nullable String receipt) {
         var sitting = sittings.of(scene, List.of(body.id()));
-        var verdicts = check(sitting, body);
+        var composition = composition(sitting, body);
+        var verdicts = ConfirmRules.check(composition);
         var confirmed = confirmed(scene, body);
+        var places = new CompositionPlaces(sitting.inside(), body, actor);
         boolean coordinates = PeopleRules.isCoordinator(actor);
         return new CompositionPage(
                 List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people")),
@@ -62,43 +68,17 @@ class CompositionPages {
                 turns(scene, body),
                 receipt,
                 state(scene, confirmed, verdicts),
-                groups(sitting, body, actor),
-                posts(sitting.inside(), body, coordinates),
-                judgements.broken(scene, verdicts),
+                places.groups(),
+                places.posts(),
+                whole.of(scene, verdicts),
                 judgements.untold(scene, verdicts),
                 reasons(scene, verdicts, typed),
                 coordinates && confirmed.isEmpty() && !verdicts.refuse(),
-                confirmed
-                        .map(each -> each.waivers().stream()
-                                .map(waiver -> new CompositionPage.Waiver(
-                                        scene.say("people-work.composition.waived"), waiver.reason()))
-                                .toList())
-                        .orElse(List.of()),
+                confirmed.map(each -> whole.waived(scene, verdicts, each)).orElse(List.of()),
                 coordinates ? confirmed.map(each -> each.id().toString()).orElse(null) : null,
-                new SeatDrawing(sitting).of(sitting.in(body.id()), scene.name(body.id())));
-    }
-
-    private static List<CompositionPage.Post> posts(Sitting sitting, Body body, boolean coordinates) {
-        var scene = sitting.scene();
-        var words = new OfficeWords(scene);
-        return sitting.in(body.id()).posts().stream()
-                .map(held -> {
-                    var person = held.person();
-                    var act = coordinates && held.term().office() == null
-                            ? new Crumb(
-                                    scene.say("people-work.composition.name"),
-                                    scene.path() + "/w/people/post?body=" + body.id() + "&post="
-                                            + held.term().id() + "&from=" + scene.day())
-                            : null;
-                    return new CompositionPage.Post(
-                            words.of(held.term()),
-                            person == null
-                                    ? scene.say("people-pages.post-vacancy." + held.vacancy())
-                                    : sitting.name(person),
-                            person == null,
-                            act);
-                })
-                .toList();
+                new SeatDrawing(sitting).of(sitting.in(body.id()), scene.name(body.id())),
+                new BalanceDrawing(scene, sitting.parties()).of(Balance.of(composition.seating(), sitting.persons())),
+                proposals.of(sitting, composition, verdicts));
     }
 
     /** The confirmation that holds on the day: of the term that the day lies in. */
@@ -153,63 +133,5 @@ class CompositionPages {
                                 ? scene.say("people-work.fault.needed-reason")
                                 : null))
                 .toList();
-    }
-
-    private static List<CompositionPage.Group> groups(Sitting sitting, Body body, Actor actor) {
-        var seating = sitting.in(body.id());
-        var byParty = new LinkedHashMap<String, List<Place>>();
-        seating.places()
-                .forEach(place -> byParty.computeIfAbsent(place.party(), party -> new ArrayList<>())
-                        .add(place));
-        var scene = sitting.scene();
-        var sitters = new Sitters(sitting.inside());
-        return byParty.entrySet().stream()
-                .map(each -> new CompositionPage.Group(
-                        each.getKey(),
-                        scene.name(each.getKey()),
-                        each.getValue().stream()
-                                .map(place -> place(scene, body, sitters.of(seating, place), place, actor))
-                                .toList(),
-                        (int) each.getValue().stream()
-                                .filter(place -> place.isVacant() && place.required())
-                                .count()))
-                .toList();
-    }
-
-    private static CompositionPage.Place place(
-            Scene scene, Body body, WhoSits.Sitter sitter, Place place, Actor actor) {
-        return new CompositionPage.Place(
-                sitter.name(),
-                sitter.isVacant(),
-                sitter.seat(),
-                sitter.mark(),
-                sitter.side(),
-                sitter.period(),
-                sitter.pills(),
-                NamingRules.mayName(scene.charter(), place.party(), actor) ? act(scene, body, place) : null,
-                NamingRules.mayName(scene.charter(), place.party(), actor) ? withdrawal(scene, place) : null);
-    }
-
-    private static @Nullable Crumb withdrawal(Scene scene, Place place) {
-        var occupant = place.occupant();
-        return occupant == null || occupant.mandate() == null
-                ? null
-                : new Crumb(
-                        scene.say("people-work.composition.withdraw"),
-                        scene.path() + "/w/people/withdrawal?id=" + occupant.mandate());
-    }
-
-    private static Crumb act(Scene scene, Body body, Place place) {
-        if (place.followsOffice()) {
-            return new Crumb(
-                    scene.say("people-work.composition.register"),
-                    scene.path() + "/w/people/register?party=" + place.party());
-        }
-        return new Crumb(
-                scene.say(place.isVacant() ? "people-work.composition.name" : "people-work.composition.change"),
-                scene.path() + "/w/people/seat?body=" + body.id() + "&seat="
-                        + place.term().id() + "&party="
-                        + place.party() + "&kind=" + Mandate.Kind.MEMBER + "&ordinal=" + place.ordinal() + "&from="
-                        + scene.day());
     }
 }

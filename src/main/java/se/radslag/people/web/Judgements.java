@@ -64,7 +64,7 @@ class Judgements {
         String say(Verdict verdict);
     }
 
-    private RuleWords ruleWords(Scene scene) {
+    RuleWords ruleWords(Scene scene) {
         var all = parties.all();
         return RuleWords.of(scene.charter(), scene.day(), scene.language(), id -> {
             var party = all.get(id);
@@ -80,6 +80,11 @@ class Judgements {
                         .map(verdict -> line(scene, words, verdict))
                         .toList(),
                 List.of());
+    }
+
+    /** Some verdicts, what stops first. */
+    RefusedPage said(Scene scene, List<Verdict> verdicts) {
+        return lines(scene, verdicts);
     }
 
     private RefusedPage.Line line(Scene scene, RuleWords words, Verdict verdict) {

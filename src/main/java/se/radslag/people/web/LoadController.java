@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
-import se.radslag.people.domain.PeopleRules;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
@@ -37,8 +36,7 @@ class LoadController {
 
     private LoadPages.Looked look(Charter charter, Language language, Actor actor, Map<String, String> values) {
         var scene = new Scene(charter, OnDay.of(values.get(OnDay.PARAMETER), clock), language);
-        return pages.look(
-                scene, Assuming.of(values), known(scene, values.get("party")), PeopleRules.isCoordinator(actor));
+        return pages.look(scene, Assuming.of(values), known(scene, values.get("party")), actor);
     }
 
     private static @Nullable String known(Scene scene, @Nullable String party) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
+import se.radslag.kernel.Actor;
 import se.radslag.kernel.Answer;
-import se.radslag.kernel.Cited;
+import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.load.Assumption;
 import se.radslag.people.load.BodyCost;
 import se.radslag.people.load.Load;
@@ -60,7 +61,8 @@ class LoadPages {
         }
     }
 
-    Looked look(Scene scene, Assuming assuming, @Nullable String party, boolean inside) {
+    /** Those who coordinate see the names of the protected too. */
+    Looked look(Scene scene, Assuming assuming, @Nullable String party, Actor actor) {
         var bodies = bodies(scene);
         var sitting = sittings.of(scene, bodies.stream().map(Body::id).toList());
         var load = Load.of(
@@ -69,7 +71,7 @@ class LoadPages {
                         .toList(),
                 assuming.assumption(),
                 planned(scene));
-        return new Looked(inside ? sitting.inside() : sitting, load, assuming, party);
+        return new Looked(PeopleRules.isCoordinator(actor) ? sitting.inside() : sitting, load, assuming, party);
     }
 
     private List<PlannedMeeting> planned(Scene scene) {
@@ -167,7 +169,7 @@ class LoadPages {
                 cost.planned(),
                 words.basis(frequency),
                 frequency.basis().stream()
-                        .flatMap(term -> judgements.clauses(scene, (Cited) term).stream())
+                        .flatMap(term -> judgements.clauses(scene, term).stream())
                         .distinct()
                         .toList());
     }

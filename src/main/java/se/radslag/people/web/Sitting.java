@@ -34,6 +34,12 @@ record Sitting(
         return id == null ? null : parties.get(id);
     }
 
+    /** What a political party is called; its id where it is not known. */
+    String partyName(String id) {
+        var party = parties.get(id);
+        return party == null ? id : party.name(scene.language());
+    }
+
     /** Whether nothing may be said of a person here. */
     boolean isHidden(PersonId id) {
         var person = persons.get(id);

@@ -5,13 +5,16 @@ import static se.radslag.people.seating.Made.day;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.radslag.architecture.Covers;
 import se.radslag.charter.SeatPlan.Range;
 import se.radslag.charter.explain.Read;
 import se.radslag.charter.terms.Count;
 import se.radslag.charter.terms.Office;
 import se.radslag.kernel.Verdict;
-import se.radslag.people.load.WhatIf.Difference;
+import se.radslag.people.load.Supposition.MoreSeats;
+import se.radslag.people.load.Supposition.SeatChange;
 import se.radslag.people.seating.Made;
 import se.radslag.people.seating.Side;
 import se.radslag.people.seating.Srb;
@@ -90,5 +93,74 @@ class WhatIfTest {
         var difference = compare(before, WhatIf.without(before, "srb", "opp"), "srb", Srb.DAY);
         assertThat(difference.after().filled()).isEqualTo(15);
         assertThat(WhatIf.bodies(before.charter(), day(Srb.DAY))).contains("srb", "grupp-aldre");
+    }
+
+    private static Supposition supposing(@Nullable SeatChange seat, @Nullable MoreSeats more) {
+        return new Supposition("srb", seat, more, null, null);
+    }
+
+    @Test
+    @Covers({"H-35", "H-36"})
+    void one_seat_less_for_each_municipality_tells_what_would_break_and_what_would_not_any_more() {
+        var before = scene(Srb.with("s", "v", "mp"));
+        var after = supposing(new SeatChange("opp", true, null, null), null).in(before, day(Srb.DAY));
+        var difference = compare(before, after, "srb", Srb.DAY);
+        assertThat(difference.after().filled()).isEqualTo(16);
+        assertThat(difference.broken()).extracting(Verdict::message).containsExactly("people.rule.size-min");
+        assertThat(difference.mended()).isEmpty();
+        assertThat(difference.stays()).extracting(Verdict::message).contains("people.rule.cover");
+        assertThat(difference.isChange()).isTrue();
+    }
+
+    @Test
+    void another_side_is_asked_of_a_seat_and_what_else_it_asks_for_stays() {
+        var before = scene(Srb.with("s", "v", "kd", "mp"));
+        var after = supposing(new SeatChange("opp", false, null, Supposition.Asking.MAJORITY), null)
+                .in(before, day(Srb.DAY));
+        var difference = compare(before, after, "srb", Srb.DAY);
+        assertThat(difference.broken()).hasSize(10).extracting(Verdict::message).containsOnly("people.rule.side");
+        var anyone = supposing(new SeatChange("opp", false, null, Supposition.Asking.ANYONE), null)
+                .in(before, day(Srb.DAY));
+        var asked = java.util.Objects.requireNonNull(anyone.charter().bodies().get("srb")).seats().stream()
+                .filter(seats -> seats.id().equals("opp"))
+                .findFirst()
+                .orElseThrow()
+                .who();
+        assertThat(asked).singleElement().satisfies(quality -> {
+            assertThat(quality.side()).isNull();
+            assertThat(quality.leading()).isNull();
+            assertThat(quality.kind()).isNotNull();
+        });
+    }
+
+    @Test
+    @Covers("B-43")
+    void the_chairs_of_four_committees_are_thought_of_as_the_agreement_would_say_it() {
+        var before = scene(new Made(Read.VARMLAND).office("region", "hsn.chair", "Nämnd", "m", "2018-11-01/"));
+        var offices = List.of(new Office(null, "hsn", "chair"), new Office(null, "run", "chair"));
+        var supposed = new Supposition("or", null, new MoreSeats("region", false, null, offices), null, null);
+        var difference = compare(before, supposed.in(before, day("2021-04-16")), "or", "2021-04-16");
+        assertThat(difference.after().seats().possible()).containsExactly(Range.exactly(19));
+        assertThat(supposed.changesParties()).isFalse();
+    }
+
+    @Test
+    void parties_that_join_and_merge_change_every_body_and_nothing_thought_of_changes_none() {
+        var before = scene(Srb.with("s", "v", "kd", "mp"));
+        var supposed = new Supposition(
+                "srb",
+                null,
+                null,
+                new Supposition.NewParty("Nykommun", "kommuner", 9000),
+                new Supposition.Merging("koping", "kungsor"));
+        var difference = compare(before, supposed.in(before, day(Srb.DAY)), "srb", Srb.DAY);
+        assertThat(supposed.changesParties()).isTrue();
+        assertThat(difference.after().seats()).isEqualTo(difference.before().seats());
+        assertThat(difference.after().vacant()).isEqualTo(2);
+        var nothing = new Supposition("srb", null, null, null, null);
+        assertThat(nothing.isEmpty()).isTrue();
+        assertThat(compare(before, nothing.in(before, day(Srb.DAY)), "srb", Srb.DAY)
+                        .isChange())
+                .isFalse();
     }
 }

@@ -73,7 +73,9 @@ class LoadPageTest {
         var file = coordinator.get(PAGE + ".csv?party=arvika");
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(file.body().lines()).hasSizeGreaterThan(9);
-        assertThat(file.body()).startsWith("\uFEFF\"Namn\";\"Part\";\"Organ\"").contains("\"12\";\"12\";\"48\";\"48\"");
+        assertThat(file.body())
+                .startsWith("\uFEFF\"Namn\";\"Part\";\"Organ\"")
+                .contains(";12;12;48,00;48,00;\"Enligt avtalet\";");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.radslag.charter.web.founding;
 
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.domain.FoundBody;
+import se.radslag.charter.panels.FoundingPanel;
 import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.Receipts;
@@ -22,32 +24,36 @@ import se.radslag.platform.web.form.Typed;
 class FoundingController {
 
     private final FoundBody found;
+    private final ObjectProvider<FoundingPanel> panels;
     private final Clock clock;
 
-    FoundingController(FoundBody found, Clock clock) {
+    FoundingController(FoundBody found, ObjectProvider<FoundingPanel> panels, Clock clock) {
         this.found = found;
+        this.panels = panels;
         this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/charter/founding")
     ModelAndView form(Charter charter, Language language) {
         var form = new FoundingForm(Typed.of(Map.of()));
-        return show(new FoundingPages(view(charter, language), form).empty(), HttpStatus.OK);
+        return show(
+                view(charter, language), form, new FoundingPages(view(charter, language), form).empty(), HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/w/charter/founding")
     ModelAndView found(Charter charter, Language language, Actor actor, Typed typed) {
         var form = new FoundingForm(typed);
-        var pages = new FoundingPages(view(charter, language), form);
+        var view = view(charter, language);
+        var pages = new FoundingPages(view, form);
         if (form.asks("more") || form.asks("look")) {
-            return show(pages.empty(), HttpStatus.OK);
+            return show(view, form, pages.empty(), HttpStatus.OK);
         }
         var founding = form.founding(pages.further());
         var verdicts = pages.check(founding);
         if (!typed.isWhole() || isStopped(verdicts, form)) {
-            return show(pages.faulty(verdicts), HttpStatus.UNPROCESSABLE_CONTENT);
+            return show(view, form, pages.faulty(verdicts), HttpStatus.UNPROCESSABLE_CONTENT);
         } else if (verdicts.refuse()) {
-            return show(pages.similar(founding, verdicts), HttpStatus.OK);
+            return show(view, form, pages.similar(founding, verdicts), HttpStatus.OK);
         }
         var command = new FoundBody.Command(charter.origin().structure(), founding, form.seen(), form.text("why"));
         var body = found.handle(command, actor).result();
@@ -65,9 +71,14 @@ class FoundingController {
         return CharterView.of(charter, AsOn.of(null, clock), language);
     }
 
-    private static ModelAndView show(FoundingPage page, HttpStatus status) {
-        var view = new ModelAndView("charter/founding/page").addObject("page", page);
-        view.setStatus(status);
-        return view;
+    private ModelAndView show(CharterView view, FoundingForm form, FoundingPage page, HttpStatus status) {
+        var shown = panels.orderedStream()
+                .flatMap(panel -> panel.of(view.charter(), form.sketch(), view.day(), view.language()).stream())
+                .toList();
+        var answer = new ModelAndView("charter/founding/page")
+                .addObject("page", page)
+                .addObject("panels", shown);
+        answer.setStatus(status);
+        return answer;
     }
 }

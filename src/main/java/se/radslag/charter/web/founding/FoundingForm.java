@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.domain.FoundedKind;
 import se.radslag.charter.domain.Founding;
+import se.radslag.charter.panels.FoundingPanel;
 import se.radslag.charter.terms.RecordForm;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
@@ -96,6 +97,20 @@ final class FoundingForm {
                         day("review")),
                 new Founding.Links(all("prepares-for"), all("supports"), text("commissioned-by")),
                 further);
+    }
+
+    /** The body to be, as far as it can be read; what cannot is told when the form is sent. */
+    FoundingPanel.Sketch sketch() {
+        var looked = new FoundingForm(typed.apart());
+        return new FoundingPanel.Sketch(
+                looked.composition().stream()
+                        .map(row -> new FoundingPanel.Seats(
+                                row.parties().replaceFirst("^each ", ""),
+                                row.parties().startsWith("each "),
+                                row.min(),
+                                row.max()))
+                        .toList(),
+                looked.typed.whole("meetings"));
     }
 
     private List<Founding.Membership> composition() {

@@ -37,6 +37,11 @@ public final class Typed {
         return new Typed(new LinkedHashMap<>(values));
     }
 
+    /** The same answers, to be looked at without noting what is wrong. */
+    public Typed apart() {
+        return ofAll(values);
+    }
+
     /** As it was typed; empty where nothing was. */
     public String raw(String field) {
         var all = values.getOrDefault(field, List.of());
