@@ -94,6 +94,7 @@ public final class Pages {
             new Kind("payee", "/vastmanland/w/economy/payee"),
             new Kind("attendance", "/vastmanland/w/economy/attendance"),
             new Kind("people", "/varmland/w/people"),
+            new Kind("report", "/vastmanland/w/people/report"),
             new Kind("what-if", "/varmland/w/people/what-if"),
             new Kind("what-if-seats", "/vastmanland/w/people/what-if?body=srb&seat=opp&drop=on"),
             new Kind("what-if-merging", "/varmland/w/people/what-if?body=vr&first=arvika&second=eda"),

@@ -81,6 +81,23 @@ class CompositionPages {
                 proposals.of(sitting, composition, verdicts));
     }
 
+    /** For everybody: that a body's composition was confirmed, and what was accepted with a reason; null where it was not. */
+    WhoSits.@Nullable Confirmation confirmation(Sitting sitting, String id) {
+        var scene = sitting.scene();
+        var body = scene.charter().bodies().get(id);
+        return body == null
+                ? null
+                : confirmed(scene, body)
+                        .map(each -> new WhoSits.Confirmation(
+                                scene.say(
+                                        "people-composition.confirmed",
+                                        scene.forms().moment(each.at())),
+                                each.waivers().isEmpty()
+                                        ? List.of()
+                                        : whole.waived(scene, ConfirmRules.check(composition(sitting, body)), each)))
+                        .orElse(null);
+    }
+
     /** The confirmation that holds on the day: of the term that the day lies in. */
     Optional<Confirmed> confirmed(Scene scene, Body body) {
         var term = termStart(scene);

@@ -14,6 +14,7 @@ public record WhoSits(
         List<Stand> substitutes,
         List<Held> posts,
         List<String> notes,
+        @Nullable Confirmation confirmation,
         List<Crumb> links) {
 
     public WhoSits {
@@ -22,6 +23,14 @@ public record WhoSits(
         posts = List.copyOf(posts);
         notes = List.copyOf(notes);
         links = List.copyOf(links);
+    }
+
+    /** That the composition was confirmed, and what was accepted all the same. */
+    public record Confirmation(String text, List<CompositionPage.Waiver> waivers) {
+
+        public Confirmation {
+            waivers = List.copyOf(waivers);
+        }
     }
 
     /** So many that their table is a page of its own, since a page stays under 100 kB. */

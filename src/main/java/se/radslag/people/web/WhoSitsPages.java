@@ -27,7 +27,7 @@ final class WhoSitsPages {
 
     /** Null where the body does not exist on the day, or has no seats that can be told. */
     @Nullable
-    WhoSits of(String body) {
+    WhoSits of(String body, WhoSits.@Nullable Confirmation confirmation) {
         var seating = sitting.in(body);
         if (seating.exists() == Answer.NO
                 || seating.places().isEmpty() && posts(seating).isEmpty()) {
@@ -42,6 +42,7 @@ final class WhoSitsPages {
                 seating.substitutes().stream().map(each -> stand(seating, each)).toList(),
                 posts(seating),
                 notes(seating),
+                confirmation,
                 links(body));
     }
 

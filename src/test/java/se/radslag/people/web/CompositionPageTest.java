@@ -167,6 +167,10 @@ class CompositionPageTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         assertThat(coordinator.get(PAGE + "?body=srb&from=2027-01-01").body())
                 .contains("Fastställd 22", "Upphäv fastställandet");
+        assertThat(new Visitor(port)
+                        .get("/vastmanland/organ/srb?datum=2027-01-01")
+                        .body())
+                .contains("Sammansättningen fastställdes 22");
     }
 
     private void municipality(Party party) {
@@ -222,6 +226,15 @@ class CompositionPageTest {
             }
             sits(party, "fria", i, person(registrar), i == 1 ? "v" : "s", false, registrar);
         }
+    }
+
+    @Test
+    void every_body_is_reported_with_its_clauses_and_who_can_mend_and_as_a_file() {
+        var page = coordinator.get("/vastmanland/w/people/report").body();
+        assertThat(page).contains("Strategisk regional beredning", "/avtal/klausuler/avtal/2.2/p1", "Be Hallstahammar");
+        assertThat(coordinator.get("/vastmanland/w/people/report.csv").body())
+                .startsWith("\uFEFF\"Organ\";\"Utfall\"")
+                .contains("\"Noteras\"");
     }
 
     @Test
