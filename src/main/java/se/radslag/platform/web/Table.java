@@ -81,7 +81,10 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
 
         /** A cell with nothing in it is left out of a card. */
         public @Nullable String css() {
-            return cell.text.equals(NOTHING) ? "table__none" : column.css();
+            if (!cell.text.equals(NOTHING)) {
+                return column.css();
+            }
+            return column.numeric ? "table__none number" : "table__none";
         }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.Charter;
@@ -226,6 +227,33 @@ class CompositionPageTest {
             }
             sits(party, "fria", i, person(registrar), i == 1 ? "v" : "s", false, registrar);
         }
+    }
+
+    @Test
+    @Covers("C-08")
+    void what_was_accepted_with_a_reason_is_seen_by_everybody_who_sees_the_composition(@Autowired JdbcClient jdbc) {
+        var confirmation = jdbc.sql("""
+                insert into people.confirmation
+                    (structure_id, body_id, valid_from, charter_version, recorded_at, recorded_by)
+                values ('vastmanland', 'srb', '2019-01-01', 1, now(), 'test')
+                returning id
+                """).query(UUID.class).single();
+        jdbc.sql("""
+                insert into people.waiver (structure_id, confirmation_id, message, clauses, facts, reason)
+                values ('vastmanland', :id, 'people.rule.mirror-leads', '{avtal/2.2/p2}', '{}', 'Partierna var överens.')
+                """).param("id", confirmation).update();
+        for (var page : List.of(
+                coordinator.get(PAGE + "?body=srb&from=2019-05-02").body(),
+                new Visitor(port).get("/vastmanland/organ/srb?datum=2019-05-02").body())) {
+            assertThat(page).contains("Godtaget med skäl", "Partierna var överens.");
+        }
+        jdbc.sql("update people.confirmation set undone_at = now(), undone_by = 'test' where id = :id")
+                .param("id", confirmation)
+                .update();
+        assertThat(new Visitor(port)
+                        .get("/vastmanland/organ/srb?datum=2019-05-02")
+                        .body())
+                .doesNotContain("Godtaget med skäl");
     }
 
     @Test
