@@ -14,6 +14,6 @@ class EconomyNavigation implements Navigation {
     @Override
     public List<NavItem> items(StructureId structure, Actor actor) {
         var paths = new CostPaths(structure.value());
-        return List.of(new NavItem("economy-pages.nav.costs", paths.costs(), 55, paths.work()));
+        return List.of(new NavItem("economy-pages.nav.costs", paths.costs(), 55, List.of(paths.work())));
     }
 }

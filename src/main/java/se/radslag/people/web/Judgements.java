@@ -19,7 +19,7 @@ import se.radslag.platform.web.form.Trouble;
 
 /** Says verdicts on people in plain words, each with its clause and what mends it. */
 @Component
-class Judgements {
+public class Judgements {
 
     private final ObjectProvider<Citations> citations;
     private final PoliticalPartyLookup parties;
@@ -30,8 +30,7 @@ class Judgements {
     }
 
     /** What refused an act that was tried; null when nothing did. */
-    @Nullable
-    RefusedPage refused(Scene scene, Trouble trouble) {
+    public @Nullable RefusedPage refused(Scene scene, Trouble trouble) {
         return trouble.refused() == null ? null : broken(scene, trouble.refused());
     }
 

@@ -16,7 +16,7 @@ public record OnDay(
     /** The parameter that carries the day, as on the agreement's pages. */
     public static final String PARAMETER = "datum";
 
-    static OnDay of(@Nullable String asked, Clock clock) {
+    public static OnDay of(@Nullable String asked, Clock clock) {
         return of(asked, LocalDate.now(clock));
     }
 

@@ -2,6 +2,7 @@ package se.radslag.people.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
@@ -17,6 +18,13 @@ class PeopleNavigation implements Navigation {
     public List<NavItem> items(StructureId structure, Actor actor) {
         var items = new ArrayList<NavItem>();
         items.add(new NavItem("people.nav.members", "/" + structure + "/ledamoter", 15));
+        items.add(new NavItem(
+                "people-inventory.nav",
+                "/" + structure + "/natverk",
+                25,
+                Stream.of("arbetsgrupper", "projekt", "evenemang", "arenor", "tidigare")
+                        .map(each -> "/" + structure + "/" + each)
+                        .toList()));
         if (PeopleRules.isCoordinator(actor)) {
             items.add(new NavItem("people.nav.work", "/" + structure + "/w/people", 72));
         }

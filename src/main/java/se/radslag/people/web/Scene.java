@@ -18,21 +18,21 @@ import se.radslag.platform.web.form.FormWords;
 import se.radslag.platform.web.form.Typed;
 
 /** A structure as one reader looks at its people: on a day, in a language. */
-record Scene(Charter charter, OnDay onDay, Language language) {
+public record Scene(Charter charter, OnDay onDay, Language language) {
 
-    LocalDate day() {
+    public LocalDate day() {
         return onDay.day();
     }
 
-    StructureId structure() {
+    public StructureId structure() {
         return charter.origin().structure();
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return Texts.in(language).say(key, arguments);
     }
 
-    Texts texts() {
+    public Texts texts() {
         return Texts.in(language);
     }
 
@@ -42,20 +42,20 @@ record Scene(Charter charter, OnDay onDay, Language language) {
                 .under(List.of(front(), new Crumb(say("people-work.title"), path() + "/w/people")));
     }
 
-    Forms forms() {
+    public Forms forms() {
         return Forms.in(language);
     }
 
-    String path() {
+    public String path() {
         return "/" + structure();
     }
 
     /** What a body, party or group was called on the day. */
-    String name(String id) {
+    public String name(String id) {
         return charter.name(id, day(), language.tag());
     }
 
-    String name(Names names) {
+    public String name(Names names) {
         return names.on(day()).text().in(language.tag());
     }
 
@@ -65,7 +65,7 @@ record Scene(Charter charter, OnDay onDay, Language language) {
         return names == null ? null : names.on(day()).abbreviation();
     }
 
-    String bodyPath(String body) {
+    public String bodyPath(String body) {
         return onDay.keep(path() + "/organ/" + body);
     }
 
@@ -75,7 +75,7 @@ record Scene(Charter charter, OnDay onDay, Language language) {
         return charter.parties().containsKey(party) ? onDay.keep(path() + "/kommun/" + party) : null;
     }
 
-    PartyKey key(Party party) {
+    public PartyKey key(Party party) {
         return PartyKey.of(charter, party);
     }
 
@@ -88,16 +88,16 @@ record Scene(Charter charter, OnDay onDay, Language language) {
                 .orElse(null);
     }
 
-    Crumb front() {
+    public Crumb front() {
         return new Crumb(charter.title().in(language.tag()), path());
     }
 
-    Crumb members() {
+    public Crumb members() {
         return new Crumb(say("people-pages.members.title"), onDay.keep(path() + "/ledamoter"));
     }
 
     /** {@code 1 januari 2023 – 31 december 2026}, {@code sedan 1 januari 2023}. */
-    String period(Period period) {
+    public String period(Period period) {
         var first = period.first();
         var last = period.last();
         if (first == null) {

@@ -1,13 +1,19 @@
 package se.radslag.platform.web;
 
+import java.util.List;
+
 /**
  * One word of the main navigation; lower orders stand first.
  *
- * @param also a second place where the word is current too, such as where those work who keep what it leads to
+ * @param also other addresses at whose pages one stands under this word
  */
-public record NavItem(String textKey, String path, int order, String also) {
+public record NavItem(String textKey, String path, int order, List<String> also) {
+
+    public NavItem {
+        also = List.copyOf(also);
+    }
 
     public NavItem(String textKey, String path, int order) {
-        this(textKey, path, order, path);
+        this(textKey, path, order, List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import se.radslag.kernel.Actor;
@@ -94,13 +95,20 @@ public final class Ui {
 
     /** How a word of the navigation stands to this page, for {@code aria-current}; the longest path that fits wins. */
     public @Nullable String current(NavItem item) {
-        var here = navigation().stream()
-                .filter(each -> visit.isAt(each.path()) || visit.isAt(each.also()))
-                .max(Comparator.comparingInt(each -> each.path().length()));
+        var here = navigation().stream().filter(each -> depth(each) > 0).max(Comparator.comparingInt(this::depth));
         if (!here.equals(Optional.of(item))) {
             return null;
         }
         return visit.path().equals(item.path()) ? "page" : "true";
+    }
+
+    /** How much of this page's path a word of the navigation accounts for. */
+    private int depth(NavItem item) {
+        return Stream.concat(Stream.of(item.path()), item.also().stream())
+                .filter(visit::isAt)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The address of a file under {@code static/}. */

@@ -1,0 +1,105 @@
+package se.radslag.people.inventory.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Answer;
+import se.radslag.people.domain.PeopleRules;
+import se.radslag.people.inventory.InventoryLookup;
+import se.radslag.people.inventory.Listing;
+import se.radslag.people.inventory.ListingKind;
+import se.radslag.people.inventory.web.ListingPage.Tab;
+import se.radslag.people.web.Scene;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.Pager;
+
+/** Lists what the inventory holds, as the reader narrows it down. */
+@Component
+class ListingPages {
+
+    private final InventoryLookup inventories;
+    private final Gaps gaps;
+
+    ListingPages(InventoryLookup inventories, Gaps gaps) {
+        this.inventories = inventories;
+        this.gaps = gaps;
+    }
+
+    ListingPage of(Scene scene, ListingFilter filter, Actor actor) {
+        var words = new ListingWords(scene, inventories.of(scene.charter()));
+        var found = filter.of(words, gaps);
+        var path = scene.path() + "/" + filter.register();
+        var query = filter.query(words);
+        var pager = new Pager(filter.page(), found.size(), path, query);
+        return new ListingPage(
+                List.of(scene.front()),
+                filter.register(),
+                scene.onDay(),
+                path,
+                tabs(words, filter.register()),
+                filter.facets(words),
+                filter.of("namn"),
+                new ListingTables(words).of(filter.register(), pager.cut(found)),
+                found.size(),
+                (int) found.stream()
+                        .filter(each -> !gaps.of(words, each).isEmpty())
+                        .count(),
+                pager,
+                new FileLinks(path, query),
+                filter.register().equals(ListingKind.NETWORK.path()) ? SupportPicture.of(words, found) : null,
+                filter.register().equals(ListingKind.ARENA.path()) ? TopicMatrix.of(words) : null,
+                review(scene, filter.register()),
+                acts(scene, filter.register(), actor));
+    }
+
+    TableFile file(Scene scene, ListingFilter filter) {
+        var words = new ListingWords(scene, inventories.of(scene.charter()));
+        return new ListingTables(words).file(filter.register(), filter.of(words, gaps));
+    }
+
+    private static List<Tab> tabs(ListingWords words, String register) {
+        var scene = words.scene();
+        var counts = words.inventory().all().stream()
+                .filter(each ->
+                        each.kind() == ListingKind.EARLIER || words.inventory().on(each, scene.day()) != Answer.NO)
+                .collect(Collectors.groupingBy((Listing each) -> each.kind().path(), Collectors.counting()));
+        return ListingPage.registers().stream()
+                .map(each -> new Tab(
+                        scene.say("people-inventory.list." + each),
+                        scene.onDay().keep(scene.path() + "/" + each),
+                        counts.getOrDefault(each, 0L).intValue(),
+                        each.equals(register)))
+                .toList();
+    }
+
+    /** The round of review that is open, or the last one. */
+    private @Nullable Crumb review(Scene scene, String register) {
+        var reviews = inventories.reviews(scene.structure());
+        if (!register.equals(ListingKind.NETWORK.path()) || reviews.isEmpty()) {
+            return null;
+        }
+        var review = reviews.getFirst();
+        var text = review.closedOn() == null
+                ? scene.say("people-inventory.review.open-until", review.title(), review.dueOn())
+                : scene.say("people-inventory.review.was-closed", review.title(), review.closedOn());
+        return new Crumb(text, scene.path() + "/natverk/genomgang/" + review.id());
+    }
+
+    private List<Crumb> acts(Scene scene, String register, Actor actor) {
+        var acts = new ArrayList<>(ListingActs.ofList(scene, register, actor));
+        if (PeopleRules.isCoordinator(actor) && register.equals(ListingKind.NETWORK.path())) {
+            acts.add(inventories
+                    .open(scene.structure())
+                    .map(each -> new Crumb(
+                            scene.say("people-inventory.review.continue"), ReviewPages.work(scene, each.id())))
+                    .orElseGet(() ->
+                            new Crumb(scene.say("people-inventory.review.start"), scene.path() + "/w/people/review")));
+        }
+        return acts;
+    }
+}
