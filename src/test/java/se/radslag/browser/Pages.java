@@ -133,7 +133,7 @@ public final class Pages {
             new Kind("listing-change", "/varmland/w/people/listing?slug=kulturchefer"),
             new Kind("listing-end", "/varmland/w/people/listing-end?slug=kulturchefer"),
             new Kind("support", "/varmland/w/people/support?slug=kulturchefer"),
-            new Kind("report", "/vastmanland/w/people/report?slug=gemensam-upphandling-av-e-arkiv"),
+            new Kind("final-report", "/vastmanland/w/people/final-report?slug=gemensam-upphandling-av-e-arkiv"),
             new Kind("task", "/vastmanland/w/people/task?slug=vkl"),
             new Kind("review-new", "/varmland/w/people/review"),
             new Kind("persons", "/varmland/w/people/persons"),

@@ -50,13 +50,13 @@ class EndingController {
         this.clock = clock;
     }
 
-    @GetMapping("/{structure}/w/people/report")
+    @GetMapping("/{structure}/w/people/final-report")
     ModelAndView report(Charter charter, Language language, Typed typed) {
         var words = words(charter, language);
         return forms.report(words, listing(words, typed), typed, Trouble.NONE).answer();
     }
 
-    @PostMapping("/{structure}/w/people/report")
+    @PostMapping("/{structure}/w/people/final-report")
     ModelAndView reported(Charter charter, Language language, Actor actor, Typed typed) {
         var words = words(charter, language);
         var listing = listing(words, typed);

@@ -53,7 +53,7 @@ class EndingForms {
                         day("delivered"),
                         text("received-by").longest(200),
                         text("document").longest(300))
-                .sentTo(words.scene().path() + "/w/people/report");
+                .sentTo(words.scene().path() + "/w/people/final-report");
     }
 
     FormPage end(ListingWords words, Listing listing, Typed typed, Trouble trouble) {

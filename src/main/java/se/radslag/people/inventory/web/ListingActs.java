@@ -38,7 +38,7 @@ final class ListingActs {
             acts.add(act(words, listing, "task", "task"));
         }
         if (listing.kind() == ListingKind.PROJECT && listing.id() != null) {
-            acts.add(act(words, listing, "report", "report"));
+            acts.add(act(words, listing, "report", "final-report"));
         }
         if (goesOn && listing.id() != null && listing.body() == null && listing.kind() != ListingKind.EARLIER) {
             acts.add(act(words, listing, "end", "listing-end"));
