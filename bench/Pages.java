@@ -1,20 +1,4 @@
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.CookieManager;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Measures whether a large agreement is slower to read than a small one: a structure with 300 bodies and 300 clauses
@@ -23,86 +7,20 @@ import java.util.regex.Pattern;
  */
 public class Pages {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
     public static void main(String[] arguments) throws Exception {
-        var data = Files.createTempDirectory("radslag-bench");
-        int port = freePort();
-        var builder = new ProcessBuilder(Path.of(arguments[0], "radslag").toAbsolutePath().toString(), "--empty");
-        builder.environment().putAll(Map.of("RADSLAG_DATA", data.toString(), "RADSLAG_PORT", "" + port, "LANG", "sv_SE.UTF-8"));
-        var process = builder.redirectErrorStream(true).start();
-        try {
-            signIn(link(process));
-            var site = "http://localhost:" + port;
-            begin(site, "liten", 60);
-            begin(site, "stor", 300);
-            measure(site, Integer.parseInt(arguments[1]));
-        } finally {
-            process.destroy();
-            process.waitFor();
+        try (var site = Site.empty(arguments[0])) {
+            var operator = site.operator();
+            operator.begin("liten", charter("liten", 60));
+            operator.begin("stor", charter("stor", 300));
+            var pairs = List.of("/organ", "/organ/organ-7", "/avtal/klausuler", "/avtal/klausuler/avtal/7", "").stream()
+                    .map(path -> new Site.Pair(
+                            path.isEmpty() ? "(front)" : path,
+                            () -> operator.time("/liten" + path),
+                            () -> operator.time("/stor" + path)))
+                    .toList();
+            Site.compare(pairs, Integer.parseInt(arguments[1]), "60", "300");
+            System.out.println("reach: list of bodies, body and clause pages <= 1.20");
         }
-    }
-
-    private static String link(Process process) throws IOException {
-        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            int at = line.indexOf("http", 0);
-            if (line.contains("/w/access/operator/")) {
-                return line.substring(line.lastIndexOf("http")).strip();
-            } else if (at < 0 && line.isBlank()) {
-                break;
-            }
-        }
-        throw new IllegalStateException("No sign-in link");
-    }
-
-    private static void signIn(String link) throws Exception {
-        send(form(link, "_csrf=" + token(link)));
-    }
-
-    private static String token(String address) throws Exception {
-        var page = CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
-        var found = TOKEN.matcher(page.body());
-        if (!found.find()) {
-            throw new IllegalStateException(page.statusCode() + " without a form: " + address);
-        }
-        return found.group(1);
-    }
-
-    private static HttpRequest form(String address, String body) {
-        return HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) throws Exception {
-        var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() >= 400) {
-            throw new IllegalStateException(answer.statusCode() + " " + request.uri() + "\n"
-                    + answer.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " "));
-        }
-        return answer;
-    }
-
-    /** Uploads an agreement of a size and takes it into effect, as an operator would. */
-    private static void begin(String site, String id, int size) throws Exception {
-        var address = site + "/w/charter/upload";
-        var edge = "edge-of-" + id;
-        var body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(address) + "\r\n--"
-                + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + id + ".yaml\"\r\n\r\n"
-                + charter(id, size) + "\r\n--" + edge + "--\r\n";
-        send(HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
-        var version = site + "/" + id + "/w/charter/version/1";
-        send(form(site + "/" + id + "/w/charter/effect", "_csrf=" + token(version) + "&number=1&instead=0"));
     }
 
     private static String charter(String id, int size) {
@@ -130,40 +48,5 @@ public class Pages {
                     """.formatted(i));
         }
         return text.toString();
-    }
-
-    private static void measure(String site, int rounds) throws Exception {
-        var paths = List.of("/organ", "/organ/organ-7", "/avtal/klausuler", "/avtal/klausuler/avtal/7", "");
-        Map<String, double[]> times = new LinkedHashMap<>();
-        for (int round = -rounds / 2; round < rounds; round++) {
-            for (var path : paths) {
-                for (var id : List.of("liten", "stor")) {
-                    var began = System.nanoTime();
-                    send(HttpRequest.newBuilder(URI.create(site + "/" + id + path)).build());
-                    var took = (System.nanoTime() - began) / 1e6;
-                    if (round >= 0) {
-                        times.computeIfAbsent(id + path, key -> new double[rounds])[round] = took;
-                    }
-                }
-            }
-        }
-        System.out.printf("%-28s %10s %10s %8s%n", "page (median ms)", "60", "300", "ratio");
-        for (var path : paths) {
-            double small = median(times.get("liten" + path));
-            double large = median(times.get("stor" + path));
-            System.out.printf("%-28s %10.1f %10.1f %8.2f%n", path.isEmpty() ? "(front)" : path, small, large, large / small);
-        }
-        System.out.println("reach: list of bodies, body and clause pages <= 1.20");
-    }
-
-    private static double median(double[] times) {
-        Arrays.sort(times);
-        return times[times.length / 2];
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

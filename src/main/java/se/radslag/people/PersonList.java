@@ -2,14 +2,17 @@ package se.radslag.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds persons by what they are or were called. */
-@FunctionalInterface
 public interface PersonList {
 
     /** At most fifty, by family name; those merged into others are left out. */
     List<Entry> named(String part);
+
+    /** Hands out all of them one by one, in the same order. */
+    void each(String part, Consumer<Entry> to);
 
     /** A person with today's name, and an earlier one that was searched for. */
     record Entry(

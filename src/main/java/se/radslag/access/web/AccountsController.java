@@ -17,6 +17,7 @@ import se.radslag.access.domain.InvitePerson;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** Who may be what: for operators over the whole installation, for coordinators over their own structure. */
@@ -40,6 +41,16 @@ class AccountsController {
     @GetMapping({"/w/access/accounts", "/{structure}/w/access/accounts"})
     ModelAndView show(@PathVariable(required = false) @Nullable StructureId structure, Actor actor, Language language) {
         return view(pages.page(structure, actor, AccountForm.EMPTY, List.of(), language), HttpStatus.OK);
+    }
+
+    @GetMapping({
+        "/w/access/accounts.csv",
+        "/w/access/accounts.xlsx",
+        "/{structure}/w/access/accounts.csv",
+        "/{structure}/w/access/accounts.xlsx"
+    })
+    TableFile file(@PathVariable(required = false) @Nullable StructureId structure, Language language) {
+        return pages.file(structure, language);
     }
 
     @PostMapping({"/w/access/accounts", "/{structure}/w/access/accounts"})

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.FileLinks;
 
 /**
  * Who may be what.
@@ -23,7 +24,8 @@ public record AccountsPage(
         List<Option> members,
         List<FieldFault> faults,
         List<Row> rows,
-        boolean closes) {
+        boolean closes,
+        FileLinks files) {
 
     /** A role that can be given. */
     public record Option(String value, String text) {}

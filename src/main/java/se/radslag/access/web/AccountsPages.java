@@ -28,10 +28,12 @@ import se.radslag.people.PartyKey;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
 import se.radslag.people.seating.Person;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.FileLinks;
 
 /** Gathers who may be what, for the installation or one structure. */
 @Component
@@ -83,7 +85,33 @@ class AccountsPages {
                         .toList(),
                 faults,
                 rows(structure, members, language),
-                structure == null && actor.is(Actor.Role.OPERATOR));
+                structure == null && actor.is(Actor.Role.OPERATOR),
+                FileLinks.of(path(structure)));
+    }
+
+    /** Every account with each of its roles. */
+    TableFile file(@Nullable StructureId structure, Language language) {
+        var texts = Texts.in(language);
+        var charter = structure == null ? null : charters.current(structure).orElse(null);
+        var members = charter == null ? List.<Sitters.Sitter>of() : sitters.of(charter, language);
+        return new TableFile(
+                "behorigheter-" + (structure == null ? "installation" : structure),
+                List.of(
+                        texts.say("access.accounts.email"),
+                        texts.say("access.accounts.name"),
+                        texts.say("access.accounts.roles"),
+                        texts.say("access.accounts.place"),
+                        texts.say("access.accounts.seen")),
+                out -> {
+                    for (var row : rows(structure, members, language)) {
+                        if (row.roles().isEmpty()) {
+                            out.row(row.email(), row.name(), null, null, row.seen());
+                        }
+                        for (var role : row.roles()) {
+                            out.row(row.email(), row.name(), role.text(), role.place(), row.seen());
+                        }
+                    }
+                });
     }
 
     List<FieldFault> faults(Refused refused, Language language) {

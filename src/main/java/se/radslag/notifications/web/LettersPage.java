@@ -3,6 +3,7 @@ package se.radslag.notifications.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Ui;
@@ -12,7 +13,7 @@ import se.radslag.platform.web.Ui;
  *
  * @param hasServer whether a mail server is named; without one everything waits
  */
-public record LettersPage(boolean hasServer, List<Row> rows, Pager pager) {
+public record LettersPage(boolean hasServer, List<Row> rows, Pager pager, FileLinks files) {
 
     /** Where a letter is on its way. */
     public enum State {

@@ -1,13 +1,20 @@
 package se.radslag.notifications.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.radslag.notifications.domain.MailServer;
 import se.radslag.notifications.web.LettersPage.State;
 import se.radslag.platform.start.Demo;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** Gathers what the operator may see of letters: to whom and whether they left, never what they say to real people. */
@@ -38,7 +45,35 @@ class LettersPages {
                 .param("rows", pager.rows())
                 .query((row, index) -> row(row))
                 .list();
-        return new LettersPage(server.isThere(), rows, pager);
+        return new LettersPage(server.isThere(), rows, pager, FileLinks.of("/w/notifications/letters"));
+    }
+
+    /** Every letter, the newest first; what they say is not taken away. */
+    TableFile file(Language language) {
+        var texts = Texts.in(language);
+        return new TableFile(
+                "brev",
+                List.of(
+                        texts.say("notifications.letters.to"),
+                        texts.say("notifications.letters.subject"),
+                        texts.say("notifications.letters.state"),
+                        texts.say("notifications.letters.at"),
+                        texts.say("notifications.letters.tries")),
+                out -> database.sql("""
+                                select recipient, subject, body, tries, sent_at, given_up_at,
+                                       coalesce(sent_at, given_up_at, written_at) as at
+                                from notifications.letter order by written_at desc, id desc
+                                """).query(found -> {
+                    write(out, row(found), texts);
+                }));
+    }
+
+    private static void write(TableFile.Sink out, LettersPage.Row row, Texts texts) {
+        try {
+            out.row(row.to(), row.subject(), texts.say("notifications.letter." + row.state()), row.at(), row.tries());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private LettersPage.Row row(ResultSet row) throws SQLException {

@@ -1,8 +1,13 @@
 package se.radslag.people.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.people.PersonId;
@@ -12,6 +17,8 @@ import se.radslag.people.PersonList;
 @Repository
 class PersonSearch implements PersonList {
 
+    private static final int MOST = 50;
+
     private final JdbcClient jdbc;
 
     PersonSearch(JdbcClient jdbc) {
@@ -20,6 +27,17 @@ class PersonSearch implements PersonList {
 
     @Override
     public List<Entry> named(String part) {
+        return search(part, MOST).query((row, index) -> entry(row)).list();
+    }
+
+    @Override
+    public void each(String part, Consumer<Entry> to) {
+        search(part, null).query(row -> {
+            to.accept(entry(row));
+        });
+    }
+
+    private JdbcClient.StatementSpec search(String part, @Nullable Integer most) {
         return jdbc.sql("""
                 select person.id, person.version, person.protected_since, latest.given || ' ' || latest.family as name
                 from people.person
@@ -34,14 +52,17 @@ class PersonSearch implements PersonList {
                         and position(:part in lower(name.given || ' ' || name.family)) > 0
                   )
                 order by latest.family, latest.given
-                limit 50
+                limit :most
                 """)
                 .param("part", part.strip().toLowerCase(Locale.ROOT))
-                .query((row, index) -> new Entry(
-                        PersonId.of(row.getString("id")),
-                        row.getInt("version"),
-                        row.getString("name"),
-                        row.getObject("protected_since", LocalDate.class)))
-                .list();
+                .param("most", most, Types.INTEGER);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                PersonId.of(row.getString("id")),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getObject("protected_since", LocalDate.class));
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.PartyPanel;
+import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Actor;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** My municipality: a party's people. */
@@ -38,8 +40,7 @@ class PartyController {
             @PathVariable String party,
             @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum) {
         var scene = new Scene(charter, OnDay.of(datum, clock), language);
-        var found = Optional.ofNullable(charter.parties().get(party))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var found = found(charter, party);
         boolean mayKeep = pages.mayKeep(actor, charter, found);
         var shown = panels.orderedStream()
                 .flatMap(panel -> panel.of(charter, party, scene.day(), language).stream())
@@ -47,5 +48,15 @@ class PartyController {
         return new ModelAndView("people/party/page")
                 .addObject("page", pages.of(scene, found, mayKeep))
                 .addObject("panels", shown);
+    }
+
+    @GetMapping({"/{structure}/kommun/{party}.csv", "/{structure}/kommun/{party}.xlsx"})
+    TableFile file(Charter charter, Language language, @PathVariable String party) {
+        return pages.file(new Scene(charter, OnDay.of(null, clock), language), found(charter, party));
+    }
+
+    private static Party found(Charter charter, String party) {
+        return Optional.ofNullable(charter.parties().get(party))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

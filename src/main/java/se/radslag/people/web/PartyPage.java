@@ -3,6 +3,7 @@ package se.radslag.people.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /** A party's people: who leads it, who sits where for it, and who did before. */
@@ -17,7 +18,8 @@ public record PartyPage(
         List<MemberRow> seats,
         @Nullable TimePicture time,
         List<Crumb> others,
-        @Nullable Crumb work) {
+        @Nullable Crumb work,
+        FileLinks files) {
 
     public PartyPage {
         crumbs = List.copyOf(crumbs);

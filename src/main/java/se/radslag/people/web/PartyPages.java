@@ -19,7 +19,9 @@ import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Person;
 import se.radslag.people.seating.Standing;
 import se.radslag.people.web.MembersPage.Asked;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /** Tells who leads a party, who sits for it and who did. */
@@ -44,9 +46,7 @@ class PartyPages {
 
     PartyPage of(Scene scene, Party party, boolean mayKeep) {
         var sitting = sittings.of(scene, List.of());
-        var everyone = registers.all(scene.charter()).holdings().stream()
-                .filter(each -> each.party().equals(scene.key(party)))
-                .toList();
+        var everyone = everyone(scene, party);
         return new PartyPage(
                 List.of(scene.front(), scene.members()),
                 scene.say("people-pages.party.kind." + party.kind()),
@@ -62,7 +62,20 @@ class PartyPages {
                         ? new Crumb(
                                 scene.say("people-pages.party.work"),
                                 scene.path() + "/w/people/register?party=" + party.id())
-                        : null);
+                        : null,
+                new FileLinks(scene.path() + "/kommun/" + party.id(), ""));
+    }
+
+    private List<Holding> everyone(Scene scene, Party party) {
+        return registers.all(scene.charter()).holdings().stream()
+                .filter(each -> each.party().equals(scene.key(party)))
+                .toList();
+    }
+
+    /** Everybody who has or had an office of the party. */
+    TableFile file(Scene scene, Party party) {
+        var everyone = everyone(scene, party);
+        return new PartyFile(named(sittings.of(scene, List.of()), everyone), party, everyone).file();
     }
 
     /** The same with the names of those who held something at other times. */

@@ -4,6 +4,10 @@ import static se.radslag.platform.web.form.Question.choice;
 import static se.radslag.platform.web.form.Question.day;
 import static se.radslag.platform.web.form.Question.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +18,9 @@ import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonList;
 import se.radslag.people.SimilarPersons;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
@@ -72,7 +78,8 @@ class PersonForms {
                 typed,
                 receipt,
                 rows,
-                typed.isEmpty() ? doubles(scene) : List.of());
+                typed.isEmpty() ? doubles(scene) : List.of(),
+                files(scene, typed));
     }
 
     private List<PersonsPage.Twin> doubles(Scene scene) {
@@ -82,6 +89,27 @@ class PersonForms {
                         pair.otherName(),
                         scene.path() + "/w/people/merging?person=" + pair.other() + "&into=" + pair.one()))
                 .toList();
+    }
+
+    private static FileLinks files(Scene scene, String typed) {
+        var path = scene.path() + "/w/people/persons";
+        return new FileLinks(path, typed.isEmpty() ? "" : "namn=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+    }
+
+    /** Everybody whom a name finds, however many. */
+    TableFile file(Scene scene, String typed) {
+        return new TableFile(
+                "personer",
+                List.of(scene.say("people-pages.column.name"), scene.say("people-work.protected")),
+                out -> persons.each(typed, person -> write(out, person)));
+    }
+
+    private static void write(TableFile.Sink out, PersonList.Entry person) {
+        try {
+            out.row(person.name(), person.protectedSince());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static Crumb act(Scene scene, String noun, PersonId id) {

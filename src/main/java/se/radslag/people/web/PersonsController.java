@@ -16,6 +16,7 @@ import se.radslag.people.PersonHistory;
 import se.radslag.people.domain.MergePersons;
 import se.radslag.people.domain.ProtectPerson;
 import se.radslag.people.domain.RenamePerson;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.form.Attempt;
 import se.radslag.platform.web.form.Trouble;
@@ -50,6 +51,11 @@ class PersonsController {
                 ? scene.say("people-work.saved." + saved)
                 : null;
         return new ModelAndView("people/persons/page").addObject("page", forms.list(scene, name, receipt));
+    }
+
+    @GetMapping({"/{structure}/w/people/persons.csv", "/{structure}/w/people/persons.xlsx"})
+    TableFile file(Charter charter, Language language, @RequestParam(name = "namn", defaultValue = "") String name) {
+        return forms.file(scene(charter, language), name);
     }
 
     @GetMapping("/{structure}/w/people/name")

@@ -3,6 +3,7 @@ package se.radslag.people.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /** Persons as those who keep the register find them: by any name, with what can be done. */
@@ -12,7 +13,8 @@ public record PersonsPage(
         String typed,
         @Nullable String receipt,
         List<Row> rows,
-        List<Twin> doubles) {
+        List<Twin> doubles,
+        FileLinks files) {
 
     public PersonsPage {
         crumbs = List.copyOf(crumbs);

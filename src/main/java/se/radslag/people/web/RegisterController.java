@@ -18,6 +18,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.people.PartyKey;
 import se.radslag.people.domain.SetCoalition;
 import se.radslag.people.seating.Side;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.form.Attempt;
 import se.radslag.platform.web.form.Trouble;
@@ -51,6 +52,12 @@ class RegisterController {
                 : null;
         return new ModelAndView("people/register/page")
                 .addObject("page", pages.of(scene, party(scene, party), receipt));
+    }
+
+    @GetMapping({"/{structure}/w/people/register.csv", "/{structure}/w/people/register.xlsx"})
+    TableFile file(Charter charter, Language language, @RequestParam String party) {
+        var scene = new Scene(charter, OnDay.of(null, clock), language);
+        return pages.file(scene, party(scene, party));
     }
 
     @GetMapping("/{structure}/w/people/coalition")

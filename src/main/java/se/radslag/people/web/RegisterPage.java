@@ -2,7 +2,9 @@ package se.radslag.people.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.kernel.Period;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /** A party's register as its registrar keeps it: every office with its holder, and who governs. */
@@ -18,7 +20,8 @@ public record RegisterPage(
         List<Own> own,
         String side,
         Crumb shown,
-        List<Crumb> others) {
+        List<Crumb> others,
+        FileLinks files) {
 
     public RegisterPage {
         crumbs = List.copyOf(crumbs);
@@ -39,7 +42,8 @@ public record RegisterPage(
     }
 
     /** Somebody in an office. */
-    public record Holder(String name, WhoSits.@Nullable Mark mark, String period, List<Pill> pills, List<Crumb> acts) {
+    public record Holder(
+            String name, WhoSits.@Nullable Mark mark, Period during, String period, List<Pill> pills, List<Crumb> acts) {
 
         public Holder {
             acts = List.copyOf(acts);

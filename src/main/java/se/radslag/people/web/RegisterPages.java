@@ -22,7 +22,9 @@ import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Person;
 import se.radslag.people.seating.Standing;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /** Shows a party's register to those who keep it. */
@@ -80,7 +82,13 @@ class RegisterPages {
                 scene.charter().parties().values().stream()
                         .map(each -> new Crumb(
                                 scene.name(each.id()), scene.path() + "/w/people/register?party=" + each.id()))
-                        .toList());
+                        .toList(),
+                new FileLinks(scene.path() + "/w/people/register", "party=" + party.id()));
+    }
+
+    /** Offices and holders of now and later. */
+    TableFile file(Scene scene, Party party) {
+        return new RegisterFile(scene, party, of(scene, party, null).offices()).file();
     }
 
     /** The offices that the agreement speaks of and those that somebody holds, each with its rows of now and later. */
@@ -142,6 +150,7 @@ class RegisterPages {
         return new RegisterPage.Holder(
                 person == null ? "" : person.name(),
                 political == null ? null : WhoSits.Mark.of(political, scene),
+                holding.during(),
                 scene.period(holding.during()),
                 pills,
                 acts(scene, row));

@@ -3,6 +3,7 @@ package se.radslag.platform.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.platform.table.TableFile;
 
 /** A plain table: its first column names the row; on a phone each row becomes a card. */
 public record Table(String caption, List<Column> columns, List<Row> rows) {
@@ -25,6 +26,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
             places.add(new Place(columns.get(i), row.cells.get(i), i == 0));
         }
         return places;
+    }
+
+    /** The same to take away. */
+    public TableFile file(String name) {
+        return new TableFile(name, columns.stream().map(Column::label).toList(), out -> {
+            for (var row : rows) {
+                out.row(row.cells.stream()
+                        .map(cell -> cell.text.equals(NOTHING) ? "" : cell.text)
+                        .toArray());
+            }
+        });
     }
 
     /** A column's label, and whether it holds numbers, which stand to the right. */

@@ -36,7 +36,7 @@ class UploadLimit {
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
             var type = request.getContentType();
-            return type == null || !type.startsWith("multipart/");
+            return !request.getMethod().equals("POST") || type == null || !type.startsWith("multipart/");
         }
 
         @Override

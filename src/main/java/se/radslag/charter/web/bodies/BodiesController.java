@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
 
@@ -32,6 +33,15 @@ class BodiesController {
         var view = CharterView.of(charter, AsOn.of(datum, clock), language);
         return new ModelAndView("charter/bodies/page")
                 .addObject("page", new BodiesPages(view).of(wanted.strip(), number(page)));
+    }
+
+    @GetMapping({"/{structure}/organ.csv", "/{structure}/organ.xlsx"})
+    TableFile file(
+            Charter charter,
+            Language language,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = "sok", defaultValue = "") String wanted) {
+        return new BodiesPages(CharterView.of(charter, AsOn.of(datum, clock), language)).file(wanted.strip());
     }
 
     /** The number of a part of a list; the first part where it is no number. */

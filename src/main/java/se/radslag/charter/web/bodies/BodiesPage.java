@@ -3,11 +3,19 @@ package se.radslag.charter.web.bodies;
 import java.util.List;
 import se.radslag.charter.web.parts.DayBar;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** All bodies of a structure on a day, in areas and kinds. */
 public record BodiesPage(
-        List<Crumb> crumbs, DayBar days, String lead, String wanted, int found, List<Area> areas, Pager pager) {
+        List<Crumb> crumbs,
+        DayBar days,
+        String lead,
+        String wanted,
+        int found,
+        List<Area> areas,
+        Pager pager,
+        FileLinks files) {
 
     public BodiesPage {
         areas = List.copyOf(areas);

@@ -10,6 +10,8 @@ import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.BodyState;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.parts.StructureDays;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** Reads the list of bodies off an agreement; only those of the page's part of the list are put into words. */
@@ -33,11 +35,7 @@ final class BodiesPages {
     }
 
     BodiesPage of(String wanted, int page) {
-        var search = new BodySearch(wanted);
-        var found = view.charter().bodies().values().stream()
-                .filter(search::finds)
-                .sorted(Comparator.comparing(this::area).thenComparing(Body::kind))
-                .toList();
+        var found = found(wanted);
         var path = view.path() + "/organ";
         var pager = new Pager(page, found.size(), path, query(wanted));
         var counts = found.stream().collect(Collectors.groupingBy(this::area, Collectors.counting()));
@@ -48,7 +46,21 @@ final class BodiesPages {
                 wanted,
                 found.size(),
                 areas(pager.cut(found), counts),
-                pager);
+                pager,
+                new FileLinks(path, query(wanted)));
+    }
+
+    /** All that the list holds, in its order. */
+    TableFile file(String wanted) {
+        return new BodiesFile(view, found(wanted)).file();
+    }
+
+    private List<Body> found(String wanted) {
+        var search = new BodySearch(wanted);
+        return view.charter().bodies().values().stream()
+                .filter(search::finds)
+                .sorted(Comparator.comparing(this::area).thenComparing(Body::kind))
+                .toList();
     }
 
     private List<BodiesPage.Area> areas(List<Body> bodies, Map<AreaOf, Long> counts) {

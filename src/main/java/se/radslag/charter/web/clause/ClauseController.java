@@ -12,6 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.ClausePanel;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Part;
 
@@ -38,6 +39,17 @@ class ClauseController {
             @RequestParam(name = "sida", defaultValue = "1") int page) {
         var filter = ClauseFilter.of(paper, kind, show, words);
         return new ModelAndView("charter/clause/list").addObject("page", pages.list(charter, language, filter, page));
+    }
+
+    @GetMapping({"/{structure}/avtal/klausuler.csv", "/{structure}/avtal/klausuler.xlsx"})
+    TableFile file(
+            Charter charter,
+            Language language,
+            @RequestParam(name = "papper", required = false) @Nullable String paper,
+            @RequestParam(name = "slag", required = false) @Nullable String kind,
+            @RequestParam(name = "visa", required = false) @Nullable String show,
+            @RequestParam(name = "q", required = false) @Nullable String words) {
+        return pages.file(charter, language, ClauseFilter.of(paper, kind, show, words));
     }
 
     @GetMapping("/{structure}/avtal/klausuler/{*id}")

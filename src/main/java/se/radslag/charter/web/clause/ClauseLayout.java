@@ -11,9 +11,11 @@ import se.radslag.charter.terms.Clause;
 import se.radslag.charter.terms.Text;
 import se.radslag.charter.web.CharterCitations;
 import se.radslag.charter.web.clause.ClauseListPage.ClauseSearch;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Pill;
 
@@ -50,7 +52,14 @@ final class ClauseLayout {
                 facets.kinds(),
                 facets.clarity(),
                 pager.cut(facets.found()).stream().map(this::row).toList(),
-                pager);
+                pager,
+                new FileLinks(root(), filter.query()));
+    }
+
+    /** All clauses that a filter finds. */
+    TableFile file(ClauseFilter filter) {
+        var found = new ClauseFacets(charter, index, language, filter).found();
+        return new ClausesFile("klausuler-" + charter.id(), this, texts, found).file();
     }
 
     Optional<ClausePage> one(String id) {

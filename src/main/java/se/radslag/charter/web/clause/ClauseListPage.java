@@ -2,6 +2,7 @@ package se.radslag.charter.web.clause;
 
 import java.util.List;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** What the list of clauses shows. */
@@ -13,7 +14,8 @@ public record ClauseListPage(
         List<Facet> kinds,
         List<Facet> shows,
         List<ClauseRow> rows,
-        Pager pager) {
+        Pager pager,
+        FileLinks files) {
 
     /** What is typed in the search field and chosen beside it. */
     public record ClauseSearch(String words, String paper, String kind, String show, boolean isAll) {}

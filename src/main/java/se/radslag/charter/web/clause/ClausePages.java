@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** The pages on clauses; keeps the index of each structure's charter until another version takes effect. */
@@ -22,6 +23,10 @@ class ClausePages {
 
     ClauseListPage list(Charter charter, Language language, ClauseFilter filter, int page) {
         return layout(charter, language).list(filter, page);
+    }
+
+    TableFile file(Charter charter, Language language, ClauseFilter filter) {
+        return layout(charter, language).file(filter);
     }
 
     Optional<ClausePage> one(Charter charter, Language language, String id) {

@@ -3,6 +3,7 @@ package se.radslag.charter.web.names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Table;
 
 /** What the page of names through time shows: a search, a time line and the same as a table. */
@@ -13,4 +14,5 @@ public record NamesPage(
         @Nullable Table hits,
         TimeLine line,
         Table changed,
-        Table all) {}
+        Table all,
+        FileLinks files) {}

@@ -9,6 +9,8 @@ import se.radslag.charter.life.NameSearch;
 import se.radslag.charter.life.NamedThing;
 import se.radslag.charter.life.NamedThings;
 import se.radslag.charter.web.life.LifeWords;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -37,7 +39,23 @@ final class NamesPages {
                 query.isEmpty() ? null : hits(query),
                 new TimeLines(words, changed).of(changed),
                 changed(changed),
-                all());
+                all(),
+                new FileLinks(words.view().path() + "/namn", ""));
+    }
+
+    /** Every name there is or was, with the time it was in use. */
+    TableFile file() {
+        var rows = things.stream()
+                .flatMap(thing -> Stream.concat(thing.own().stream(), thing.aliases().stream())
+                        .map(name -> Row.of(
+                                Cell.of(NameWords.text(words, name)),
+                                Cell.of(words.say("names.kind." + thing.kind())),
+                                Cell.of(words.say("names.use." + name.use())),
+                                Cell.of(NameWords.when(words, name)),
+                                name(thing))))
+                .toList();
+        return new Table(words.say("names.title"), columns("name", "kind", "use", "when", "now"), rows)
+                .file("namn-" + words.view().charter().id());
     }
 
     private Table hits(String query) {

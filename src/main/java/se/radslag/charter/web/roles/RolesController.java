@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
 
@@ -31,5 +32,13 @@ class RolesController {
         var view = CharterView.of(charter, AsOn.of(datum, clock), language);
         int part = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
         return new ModelAndView("charter/roles/page").addObject("page", new RolesPages(view).of(part));
+    }
+
+    @GetMapping({"/{structure}/vem-gor-vad.csv", "/{structure}/vem-gor-vad.xlsx"})
+    TableFile file(
+            Charter charter,
+            Language language,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+        return new RolesPages(CharterView.of(charter, AsOn.of(datum, clock), language)).file();
     }
 }

@@ -8,11 +8,18 @@ import se.radslag.charter.web.parts.DayBar;
 import se.radslag.charter.web.parts.Line;
 import se.radslag.charter.web.parts.Section;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** Who does what: acts down, bodies across, and the same in sentences. */
 public record RolesPage(
-        List<Crumb> crumbs, DayBar days, List<Column> columns, List<Group> groups, List<Told> told, Pager pager) {
+        List<Crumb> crumbs,
+        DayBar days,
+        List<Column> columns,
+        List<Group> groups,
+        List<Told> told,
+        Pager pager,
+        FileLinks files) {
 
     public RolesPage {
         crumbs = List.copyOf(crumbs);

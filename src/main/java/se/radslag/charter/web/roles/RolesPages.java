@@ -23,6 +23,8 @@ import se.radslag.charter.web.roles.RolesPage.Group;
 import se.radslag.charter.web.roles.RolesPage.Row;
 import se.radslag.charter.web.roles.RolesPage.Told;
 import se.radslag.kernel.Answer;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 
 /** Reads who does what off an agreement, for as many bodies as one page can hold. */
@@ -51,12 +53,22 @@ final class RolesPages {
                 List.of(view.front()),
                 new StructureDays(view).bar(path),
                 bodies.stream().map(this::column).toList(),
-                Stream.of(ActGroup.values())
-                        .map(group -> group(group, bodies))
-                        .filter(group -> !group.rows().isEmpty())
-                        .toList(),
+                groups(bodies),
                 told(bodies),
-                pager);
+                pager,
+                FileLinks.of(view.asOn().keep(path)));
+    }
+
+    /** Every body, whatever a page has room for. */
+    TableFile file() {
+        return new RolesFile(view, groups(bodies())).file();
+    }
+
+    private List<Group> groups(List<Body> bodies) {
+        return Stream.of(ActGroup.values())
+                .map(group -> group(group, bodies))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
     }
 
     /** The bodies where something may be done on the day: those agreed first, the political ones before the others. */
