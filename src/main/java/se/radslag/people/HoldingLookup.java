@@ -1,8 +1,10 @@
 package se.radslag.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.OfficeKey;
 
@@ -12,4 +14,7 @@ public interface HoldingLookup {
     List<Versioned<Holding>> of(OfficeKey office);
 
     Optional<Versioned<Holding>> named(UUID id);
+
+    /** What a party's offices were held for, the earliest first; only what had not ended by a day, where one is given. */
+    List<Holding> in(PartyKey party, @Nullable LocalDate since);
 }

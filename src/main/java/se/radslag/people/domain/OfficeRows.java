@@ -73,6 +73,21 @@ class OfficeRows implements HoldingLookup {
                 """).param("id", id).query((row, index) -> row(row)).optional();
     }
 
+    @Override
+    public List<Holding> in(PartyKey party, @Nullable LocalDate since) {
+        return jdbc.sql("""
+                select id, version, party_key, organ, post, ordinal, person_id, political_party, standing,
+                       lower(during) as first, upper(during) - 1 as last
+                from people.office_holding
+                where party_key = :party and coalesce(upper(during), 'infinity') > cast(:since as date)
+                order by during
+                """)
+                .param("party", party.value())
+                .param("since", since == null ? LocalDate.EPOCH : since)
+                .query((row, index) -> row(row).row())
+                .list();
+    }
+
     void add(Holding holding, Decided decided, Instant now, Actor actor) {
         jdbc.sql("""
                 insert into people.office_holding

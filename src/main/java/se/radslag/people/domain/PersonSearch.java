@@ -37,24 +37,22 @@ class PersonSearch implements PersonList {
         });
     }
 
+    /** By the name that a person has now; a part of any name is looked for by its letters. */
     private JdbcClient.StatementSpec search(String part, @Nullable Integer most) {
+        var wanted = part.strip().toLowerCase(Locale.ROOT);
+        var found = wanted.isEmpty() ? "" : """
+                and person.id in (select person_id from people.person_name where lower(given || ' ' || family) like :part)
+                """;
         return jdbc.sql("""
                 select person.id, person.version, person.protected_since, latest.given || ' ' || latest.family as name
-                from people.person
-                join lateral (
-                    select given, family from people.person_name
-                    where person_id = person.id order by during desc limit 1
-                ) latest on true
-                where person.merged_into is null
-                  and exists (
-                      select 1 from people.person_name name
-                      where name.person_id = person.id
-                        and position(:part in lower(name.given || ' ' || name.family)) > 0
-                  )
+                from people.person_name latest
+                join people.person on person.id = latest.person_id
+                where upper_inf(latest.during) and person.merged_into is null
+                """ + found + """
                 order by latest.family, latest.given
                 limit :most
                 """)
-                .param("part", part.strip().toLowerCase(Locale.ROOT))
+                .param("part", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("most", most, Types.INTEGER);
     }
 

@@ -26,6 +26,11 @@ import se.radslag.people.seating.Standing;
 @Repository
 class Registers implements RegisterLookup {
 
+    /** What ended before the day is passed over by index, however much of it there is. */
+    private static final String ON_THE_DAY = """
+            and coalesce(upper(during), 'infinity') > cast(:day as date) and during @> cast(:day as date)
+            """;
+
     private final JdbcClient jdbc;
 
     Registers(JdbcClient jdbc) {
@@ -51,32 +56,32 @@ class Registers implements RegisterLookup {
                         select party_key, organ, post, ordinal, person_id, political_party, standing,
                                lower(during) as first, upper(during) - 1 as last
                         from people.office_holding
-                        where party_key = any(:keys) and (cast(:day as date) is null or during @> cast(:day as date))
+                        where party_key = any(:keys)
                         """, keys, day, (row, index) -> holding(row)),
                 list("""
                         select party_key, political_party, side, lower(during) as first, upper(during) - 1 as last
                         from people.coalition
-                        where party_key = any(:keys) and (cast(:day as date) is null or during @> cast(:day as date))
+                        where party_key = any(:keys)
                         """, keys, day, (row, index) -> coalition(row)),
                 list("""
                         select party_key, organ, political_party, seats, lower(during) as first, upper(during) - 1 as last
                         from people.organ_seats
-                        where party_key = any(:keys) and (cast(:day as date) is null or during @> cast(:day as date))
+                        where party_key = any(:keys)
                         """, keys, day, (row, index) -> represented(row)),
                 list("""
                         select party_key, organ, seats, presidium, lower(during) as first, upper(during) - 1 as last
                         from people.organ_size
-                        where party_key = any(:keys) and (cast(:day as date) is null or during @> cast(:day as date))
+                        where party_key = any(:keys)
                         """, keys, day, (row, index) -> size(row)),
                 list("""
                         select party_key, person_id, side, lower(during) as first, upper(during) - 1 as last
                         from people.side_override
-                        where party_key = any(:keys) and (cast(:day as date) is null or during @> cast(:day as date))
+                        where party_key = any(:keys)
                         """, keys, day, (row, index) -> override(row)));
     }
 
     private <T> List<T> list(String sql, String[] keys, @Nullable LocalDate day, RowMapper<T> reading) {
-        return jdbc.sql(sql)
+        return jdbc.sql(day == null ? sql : sql + ON_THE_DAY)
                 .param("keys", keys)
                 .param("day", day)
                 .query(reading)

@@ -26,6 +26,11 @@ import se.radslag.people.seating.Mandates;
 @Repository
 class Namings implements MandateLookup {
 
+    /** What ended before the day is passed over by index, however much of it there is. */
+    private static final String ON_THE_DAY = """
+            and coalesce(upper(during), 'infinity') > cast(:day as date) and during @> cast(:day as date)
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -60,12 +65,13 @@ class Namings implements MandateLookup {
     }
 
     private Mandates read(StructureId structure, @Nullable LocalDate day) {
+        var during = day == null ? "" : ON_THE_DAY;
         var mandates = jdbc.sql("""
                 select id, body_id, seat_id, party_id, ordinal, kind, substitute_for, home, person_id, political_party,
                        capacity, leading_by, term_decided, named_on, lower(during) as first, upper(during) - 1 as last
                 from people.mandate
-                where structure_id = :structure and (cast(:day as date) is null or during @> cast(:day as date))
-                """)
+                where structure_id = :structure
+                """ + during)
                 .param("structure", structure.value())
                 .param("day", day)
                 .query((row, index) -> mandate(row))
@@ -73,8 +79,8 @@ class Namings implements MandateLookup {
         var posts = jdbc.sql("""
                 select body_id, post_id, ordinal, person_id, named_by, lower(during) as first, upper(during) - 1 as last
                 from people.body_post
-                where structure_id = :structure and (cast(:day as date) is null or during @> cast(:day as date))
-                """)
+                where structure_id = :structure
+                """ + during)
                 .param("structure", structure.value())
                 .param("day", day)
                 .query((row, index) -> new BodyPost(

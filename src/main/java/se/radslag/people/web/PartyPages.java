@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Actor;
+import se.radslag.people.HoldingLookup;
 import se.radslag.people.PartyKey;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
-import se.radslag.people.RegisterLookup;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Person;
@@ -30,13 +30,13 @@ class PartyPages {
 
     private final Sittings sittings;
     private final MembersPages members;
-    private final RegisterLookup registers;
+    private final HoldingLookup holdings;
     private final PersonLookup persons;
 
-    PartyPages(Sittings sittings, MembersPages members, RegisterLookup registers, PersonLookup persons) {
+    PartyPages(Sittings sittings, MembersPages members, HoldingLookup holdings, PersonLookup persons) {
         this.sittings = sittings;
         this.members = members;
-        this.registers = registers;
+        this.holdings = holdings;
         this.persons = persons;
     }
 
@@ -67,9 +67,7 @@ class PartyPages {
     }
 
     private List<Holding> everyone(Scene scene, Party party) {
-        return registers.all(scene.charter()).holdings().stream()
-                .filter(each -> each.party().equals(scene.key(party)))
-                .toList();
+        return holdings.in(scene.key(party), null);
     }
 
     /** Everybody who has or had an office of the party. */

@@ -9,17 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
-import se.radslag.people.MandateLookup;
+import se.radslag.people.PartyPeople;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
 import se.radslag.people.PoliticalPartyLookup;
-import se.radslag.people.RegisterLookup;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.domain.RegisterPerson;
 import se.radslag.people.seating.Person;
@@ -34,22 +32,21 @@ class People {
     /** What a form carries for somebody who is none of those with a name alike. */
     static final String NOBODY_KNOWN = "new";
 
-    private final RegisterLookup registers;
-    private final MandateLookup mandates;
+    private static final int LATELY = 8;
+
+    private final PartyPeople lately;
     private final PersonLookup persons;
     private final SimilarPersons similar;
     private final PoliticalPartyLookup parties;
     private final Clock clock;
 
     People(
-            RegisterLookup registers,
-            MandateLookup mandates,
+            PartyPeople lately,
             PersonLookup persons,
             SimilarPersons similar,
             PoliticalPartyLookup parties,
             Clock clock) {
-        this.registers = registers;
-        this.mandates = mandates;
+        this.lately = lately;
         this.persons = persons;
         this.similar = similar;
         this.parties = parties;
@@ -141,20 +138,9 @@ class People {
                 .toList();
     }
 
-    /** Whoever has held something for a party, the latest first. */
+    /** Whoever has something for a party, or had within the last two terms; others are found by their name. */
     private List<PersonId> ofParty(Scene scene, @Nullable Party party) {
-        var ids = new LinkedHashSet<PersonId>();
-        var register = registers.all(scene.charter());
-        var key = party == null ? null : scene.key(party);
-        register.holdings().stream()
-                .filter(each -> key == null || each.party().equals(key))
-                .forEach(each -> ids.add(each.person()));
-        mandates.all(scene.structure()).all().stream()
-                .filter(each -> party == null
-                        || each.party().equals(party.id())
-                        || party.id().equals(each.home()))
-                .forEach(each -> ids.add(each.person()));
-        return List.copyOf(ids);
+        return lately.since(scene.charter(), party, scene.onDay().today().minusYears(LATELY));
     }
 
     private List<Option> options(Scene scene, List<PersonId> ids) {
