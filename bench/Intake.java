@@ -45,8 +45,8 @@ public class Intake {
             if (far.find()) {
                 seen.add(far.group(1));
             }
-            if (operator.get("/" + county.id() + "/kommun/k1?datum=2044-06-01").contains("Påhittad2-")
-                    && operator.get(brought).contains("intake-status")) {
+            boolean isThere = operator.get("/" + county.id() + "/kommun/k1.csv").lines().count() > 1;
+            if (isThere && operator.get(brought).contains("intake-status")) {
                 throw new IllegalStateException("A part of the table was seen");
             }
             page = operator.get(brought);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public class Registrars {
 
-    private static final Pattern ACCOUNT = Pattern.compile("<option value=\"([0-9a-f-]{36})\">Registrator[^<]*?, ([^<]+)</option>");
+    private static final Pattern ACCOUNT = Pattern.compile("<option value=\"([0-9a-f-]{36})\">Registrator för ([^<]+)</option>");
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"");
 
     private final AtomicInteger quicker = new AtomicInteger();

@@ -67,11 +67,22 @@ final class Site implements AutoCloseable {
                 link = line.substring(line.lastIndexOf("http")).strip();
             }
             if (isEmpty ? !link.isEmpty() : line.contains("localhost:" + port) && answers(port)) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(rest -> {}));
+                Thread.ofVirtual().start(() -> readOn(lines));
                 return link;
             }
         }
         throw new IllegalStateException("It did not start");
+    }
+
+    /** Lets it go on writing without anybody's looking. */
+    private static void readOn(BufferedReader lines) {
+        try {
+            while (lines.readLine() != null) {
+                // whatever it says
+            }
+        } catch (IOException closed) {
+            // it has stopped
+        }
     }
 
     private static boolean answers(int port) {

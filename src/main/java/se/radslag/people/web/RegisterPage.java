@@ -43,7 +43,12 @@ public record RegisterPage(
 
     /** Somebody in an office. */
     public record Holder(
-            String name, WhoSits.@Nullable Mark mark, Period during, String period, List<Pill> pills, List<Crumb> acts) {
+            String name,
+            WhoSits.@Nullable Mark mark,
+            Period during,
+            String period,
+            List<Pill> pills,
+            List<Crumb> acts) {
 
         public Holder {
             acts = List.copyOf(acts);
