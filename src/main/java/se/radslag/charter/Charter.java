@@ -3,6 +3,7 @@ package se.radslag.charter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,14 @@ public record Charter(
 
     public String id() {
         return origin.structure().value();
+    }
+
+    /** How the whole installation knows a party: by kind and official code, else by this structure and its id here. */
+    public String key(Party party) {
+        var kind = party.kind();
+        return kind == null || party.code() == null
+                ? id() + "/" + party.id()
+                : kind.name().toLowerCase(Locale.ROOT) + "/" + party.code();
     }
 
     /** Every term with its place, in the order of the file's sections. */

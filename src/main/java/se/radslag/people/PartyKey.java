@@ -1,6 +1,5 @@
 package se.radslag.people;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Party;
@@ -21,10 +20,7 @@ public record PartyKey(String value) implements Comparable<PartyKey> {
 
     /** The key of a party that a charter names. */
     public static PartyKey of(Charter charter, Party party) {
-        var kind = party.kind();
-        return kind == null || party.code() == null
-                ? new PartyKey(charter.id() + "/" + party.id())
-                : new PartyKey(kind.name().toLowerCase(Locale.ROOT) + "/" + party.code());
+        return new PartyKey(charter.key(party));
     }
 
     @Override

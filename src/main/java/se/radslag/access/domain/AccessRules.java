@@ -50,10 +50,14 @@ final class AccessRules {
         return Verdict.product("access.rule.made-up", isMadeUp);
     }
 
+    /** The made-up world is made by the installation, and by nobody in it. */
+    static Verdict isMachine(Actor actor) {
+        return Verdict.product("access.rule.is-machine", actor.equals(Actor.SYSTEM));
+    }
+
     /** Operators give every role; a coordinator gives those of the own structure. Who asks elsewhere is none there. */
     static Verdict mayGive(Actor.@Nullable Role role, Actor actor) {
-        boolean may = actor.is(Actor.Role.OPERATOR)
-                || actor.is(Actor.Role.COORDINATOR) && role != null && role != Actor.Role.OPERATOR;
+        boolean may = actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR) && role != Actor.Role.OPERATOR;
         return Verdict.product("access.rule.may-give", may);
     }
 

@@ -25,7 +25,8 @@ public class Accounts {
         this.clock = clock;
     }
 
-    Optional<Account> of(Email email) {
+    /** The open account of an address. */
+    public Optional<Account> of(Email email) {
         return database.sql(
                         "select id, email, language, person from access.account where email = :email and closed_at is null")
                 .param("email", email.value())

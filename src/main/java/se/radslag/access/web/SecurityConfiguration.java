@@ -25,8 +25,9 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint((request, response, failure) -> response.sendError(401)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                (request, response, failure) -> response.sendError(401))
+                        .accessDeniedHandler(new ClosedDoor()))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -36,7 +37,9 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers("/w/**")
                                 .hasRole("OPERATOR")
-                                .requestMatchers("/*/w/access/**", "/*/w/audit/**")
+                                .requestMatchers("/*/w/charter/upload")
+                                .hasRole("OPERATOR")
+                                .requestMatchers("/*/w/access/**", "/*/w/audit/**", "/*/w/charter")
                                 .hasAnyRole("OPERATOR", "COORDINATOR")
                                 .requestMatchers("/*/w/**")
                                 .hasAnyRole("OPERATOR", "COORDINATOR", "REGISTRAR")

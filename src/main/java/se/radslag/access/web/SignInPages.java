@@ -1,10 +1,13 @@
 package se.radslag.access.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.access.domain.MailLinks;
 import se.radslag.access.domain.Token;
+import se.radslag.access.provider.ProviderSettings;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.start.Demo;
 import se.radslag.platform.text.Language;
@@ -18,15 +21,26 @@ class SignInPages {
     private final MailLinks links;
     private final Demo demo;
     private final DemoPeople people;
+    private final ProviderSettings providers;
 
-    SignInPages(MailLinks links, Demo demo, DemoPeople people) {
+    SignInPages(MailLinks links, Demo demo, DemoPeople people, ProviderSettings providers) {
         this.links = links;
         this.demo = demo;
         this.people = people;
+        this.providers = providers;
     }
 
     SignInPage page(String email, @Nullable String onwards, List<FieldFault> faults, Language language) {
-        return new SignInPage(email, onwards, faults, demo.isOpen() ? people.places(language) : List.of());
+        return new SignInPage(
+                email, onwards, faults, provider(onwards), demo.isOpen() ? people.places(language) : List.of());
+    }
+
+    private SignInPage.@Nullable Provider provider(@Nullable String onwards) {
+        var to = onwards == null ? "" : "?till=" + URLEncoder.encode(onwards, StandardCharsets.UTF_8);
+        return providers
+                .provider()
+                .map(provider -> new SignInPage.Provider(provider.name(), "/logga-in/leverantor" + to))
+                .orElse(null);
     }
 
     List<FieldFault> faults(Refused refused, Language language) {

@@ -16,6 +16,12 @@ final class CharterRules {
         return Verdicts.of(Verdict.product("charter.rule.operator", actor.is(Actor.Role.OPERATOR)));
     }
 
+    /** Bodies are founded and closed within the agreement, which is for whoever coordinates the structure. */
+    static Verdicts coordinates(Actor actor) {
+        return Verdicts.of(Verdict.product(
+                "charter.rule.coordinates", actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR)));
+    }
+
     /** A file is uploaded to the structure it is about. */
     static Verdicts belongs(StructureId structure, @Nullable StructureId into) {
         var verdict = Verdict.product("charter.rule.belongs", into == null || into.equals(structure));

@@ -32,7 +32,7 @@ public class CloseBody {
 
     /** Gives the body's id. @throws Refused if a rule speaks against it */
     public Judged<String> handle(Command command, Actor actor) {
-        CharterRules.operates(actor).orRefuse();
+        CharterRules.coordinates(actor).orRefuse();
         var charter = shelf.locked(command.structure, clock.instant());
         var closing = command.closing;
         var body = charter.bodies().get(closing.body());

@@ -46,7 +46,7 @@ public class FoundBody {
 
     /** Gives the new body's id. @throws se.radslag.kernel.Refused if a rule speaks against it */
     public Judged<String> handle(Command command, Actor actor) {
-        CharterRules.operates(actor).orRefuse();
+        CharterRules.coordinates(actor).orRefuse();
         var charter = shelf.locked(command.structure, clock.instant());
         var founding = command.founding;
         var today = LocalDate.now(clock);

@@ -72,6 +72,11 @@ public final class AgreementLife {
         return !RecordRules.mayRecord(actor).isBroken();
     }
 
+    /** Whether an actor may record what at least some party has decided. */
+    public boolean maySayOfSome(Actor actor) {
+        return mayRecord(actor) || actor.is(Actor.Role.REGISTRAR);
+    }
+
     /** The rule that a paper is adopted by, or that an amendment is decided by. */
     public Optional<Power> rule(Target target) {
         return target.isPaper()

@@ -15,8 +15,11 @@ final class DecisionRules {
             AgreementLife life, Target target, String decider, LocalDate day, LocalDate today, Actor actor) {
         var ledger = life.ledger(target, day).orElse(null);
         var amendment = life.recorded().amendment(target).orElse(null);
-        var verdicts =
-                RecordRules.of(actor, day, today).and(Verdicts.of(isDecidedOn(ledger), decides(ledger, decider)));
+        var verdicts = Verdicts.of(
+                RecordRules.mayRecordFor(life.charter(), decider, actor),
+                RecordRules.hasHappened(day, today),
+                isDecidedOn(ledger),
+                decides(ledger, decider));
         return amendment == null
                 ? verdicts
                 : verdicts.and(Verdicts.of(RecordRules.isOrdered(

@@ -21,7 +21,7 @@ final class DepartureRules {
             LocalDate today,
             Actor actor) {
         var exit = Exit.on(charter, decidedOn);
-        return RecordRules.of(actor, decidedOn, today)
+        return Verdicts.of(RecordRules.mayRecordFor(charter, party, actor), RecordRules.hasHappened(decidedOn, today))
                 .and(Verdicts.of(
                         isParty(charter, party, decidedOn),
                         RecordRules.isOrdered("charter-life.rule.leaves-after-decision", decidedOn, leavesOn)))

@@ -23,7 +23,7 @@ class CharterNavigation implements Navigation {
                 new NavItem("charter.nav.agreement", root + "/avtal", 40),
                 new NavItem("charter.nav.clauses", root + "/avtal/klausuler", 50),
                 new NavItem("charter.nav.names", root + "/namn", 60));
-        if (!actor.is(Actor.Role.OPERATOR)) {
+        if (!actor.is(Actor.Role.OPERATOR) && !actor.is(Actor.Role.COORDINATOR)) {
             return open;
         }
         var all = new ArrayList<>(open);

@@ -39,6 +39,7 @@ public class AllotByPosition {
 
     /** @throws se.radslag.kernel.ChangedByAnother if somebody has entered a line since the actor looked */
     public Verdicts handle(Command command, Actor actor) {
+        Verdicts.of(LineRules.mayKeep(actor)).orRefuse();
         var entry = new Entry(
                 Entry.Kind.ALLOTTED, command.party, command.amount, command.day, command.position, command.source);
         return lines.enter(command.structure, command.account, entry, command.seen, Verdicts.of(), actor);

@@ -25,6 +25,7 @@ public class EnterLine {
 
     /** @throws se.radslag.kernel.ChangedByAnother if somebody has entered one since the actor looked */
     public Verdicts handle(Command command, Actor actor) {
+        Verdicts.of(LineRules.mayKeep(actor)).orRefuse();
         var byItself = Verdicts.of(LineRules.isNoAllotment(command.entry));
         return lines.enter(command.structure, command.account, command.entry, command.seen, byItself, actor);
     }

@@ -23,6 +23,7 @@ public class AddToYear {
 
     /** @throws se.radslag.kernel.ChangedByAnother if somebody has added one since the actor looked */
     public Verdicts handle(Command command, Actor actor) {
+        Verdicts.of(FactRules.mayKeep(actor)).orRefuse();
         var ledger = kept.ledger(command.structure);
         var addition = command.addition;
         var year = kept.year(ledger, addition.pot(), addition.year());

@@ -27,6 +27,7 @@ public class CloseYear {
 
     /** @throws ChangedByAnother if the year comes out otherwise since the actor looked, or is closed already */
     public Verdicts handle(Command command, Actor actor) {
+        Verdicts.of(FactRules.mayKeep(actor)).orRefuse();
         var ledger = kept.ledger(command.structure);
         var year = kept.year(ledger, command.pot, command.year);
         var verdicts = YearRules.close(ledger, year, actor).orRefuse();

@@ -46,6 +46,7 @@ public class ImportTable {
 
     /** Gives how many rows were taken in. @throws ChangedByAnother if rows have come since the actor looked */
     public Judged<Integer> handle(Command command, Actor actor) {
+        Verdicts.of(FactRules.mayKeep(actor)).orRefuse();
         var ledger = kept.ledger(command.structure);
         var imports = new Imports(ledger, command.source);
         if (Imports.rows(ledger) != command.seen) {

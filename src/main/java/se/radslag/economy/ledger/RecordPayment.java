@@ -33,6 +33,7 @@ public class RecordPayment {
 
     /** @throws se.radslag.kernel.ChangedByAnother if somebody has recorded one since the actor looked */
     public Verdicts handle(Command command, Actor actor) {
+        Verdicts.of(FactRules.mayKeep(actor)).orRefuse();
         var ledger = kept.ledger(command.structure);
         var year = kept.year(ledger, command.pot, command.year);
         var payment = new Payment(

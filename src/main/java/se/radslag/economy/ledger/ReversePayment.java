@@ -30,6 +30,7 @@ public class ReversePayment {
 
     /** @throws se.radslag.kernel.ChangedByAnother if somebody has recorded one since the actor looked */
     public Verdicts handle(Command command, Actor actor) {
+        Verdicts.of(FactRules.mayKeep(actor)).orRefuse();
         var ledger = kept.ledger(command.structure);
         var year = kept.year(ledger, command.pot, command.year);
         var payment = year.payments().stream()

@@ -20,8 +20,8 @@ final class PersonActRules {
         return Verdicts.of(mayEnter(actor), isNamed(given, family), similarAreSeen(similar, seen));
     }
 
-    static Verdicts renames(Actor actor, String given, String family, LocalDate from, @Nullable LocalDate since) {
-        return Verdicts.of(mayEnter(actor), isNamed(given, family), isLaterThanTheOldName(from, since));
+    static Verdicts renames(String given, String family, LocalDate from, @Nullable LocalDate since) {
+        return Verdicts.of(isNamed(given, family), isLaterThanTheOldName(from, since));
     }
 
     static Verdicts merges(Actor actor, PersonId one, PersonId into) {
@@ -34,6 +34,13 @@ final class PersonActRules {
     static Verdict mayEnter(Actor actor) {
         return Verdict.product(
                 "people-register.rule.enters", PeopleRules.isCoordinator(actor) || actor.is(Actor.Role.REGISTRAR));
+    }
+
+    /** A person is changed for a party that the person holds or held something for, or by those who coordinate. */
+    static Verdict mayChange(Actor actor, boolean isOfOwnParty) {
+        return Verdict.product(
+                "people-register.rule.changes-person",
+                PeopleRules.isCoordinator(actor) || actor.is(Actor.Role.REGISTRAR) && isOfOwnParty);
     }
 
     static Verdict isNamed(String given, String family) {

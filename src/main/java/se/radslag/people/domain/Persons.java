@@ -63,6 +63,20 @@ class Persons {
                         .toList());
     }
 
+    /** Whether a person holds or held an office of a party that the actor keeps, or was entered by the actor. */
+    boolean isOf(PersonId id, Actor actor) {
+        return jdbc.sql("""
+                select exists (select from people.office_holding
+                               where person_id = :id and party_key = any(:parties::text[]))
+                    or exists (select from people.person where id = :id and recorded_by = :actor)
+                """)
+                .param("id", id.value())
+                .param("parties", actor.parties().toArray(String[]::new))
+                .param("actor", actor.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The person, held until the transaction ends. */
     Optional<Kept> locked(PersonId id) {
         return jdbc.sql("""

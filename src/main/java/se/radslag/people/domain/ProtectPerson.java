@@ -30,7 +30,8 @@ public class ProtectPerson {
             @Subject PersonId person, int seen, @Nullable LocalDate since) {}
 
     public Verdicts handle(Command command, Actor actor) {
-        var verdicts = Verdicts.of(PersonActRules.mayEnter(actor)).orRefuse();
+        var verdicts = Verdicts.of(PersonActRules.mayChange(actor, persons.isOf(command.person, actor)))
+                .orRefuse();
         var person =
                 persons.locked(command.person).orElseThrow(() -> Refused.because("people-register.rule.person-known"));
         if (person.version() != command.seen) {

@@ -23,13 +23,15 @@ public class RenamePerson {
     public record Command(@Subject PersonId person, int seen, String given, String family, LocalDate from) {}
 
     public Verdicts handle(Command command, Actor actor) {
+        Verdicts.of(PersonActRules.mayChange(actor, persons.isOf(command.person, actor)))
+                .orRefuse();
         var person =
                 persons.locked(command.person).orElseThrow(() -> Refused.because("people-register.rule.person-known"));
         if (person.version() != command.seen) {
             throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(person.version()));
         }
         var last = persons.names(command.person).getLast().during().first();
-        var verdicts = PersonActRules.renames(actor, command.given, command.family, command.from, last)
+        var verdicts = PersonActRules.renames(command.given, command.family, command.from, last)
                 .orRefuse();
         persons.rename(command.person, command.given.strip(), command.family.strip(), command.from);
         return verdicts;

@@ -47,6 +47,7 @@ public class AppointPost {
             StructureId structure, BodyPost post, @Nullable String reason) {}
 
     public Verdicts handle(Command command, Actor actor) {
+        PeopleRules.coordinates(actor).orRefuse();
         var charter = charters.current(command.structure).orElseThrow();
         var post = command.post;
         var first = Objects.requireNonNull(post.during().first());

@@ -12,6 +12,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
 
 /** The page of every failure that no other page tells: a status, one clear sentence, and a way out. */
 @Controller
@@ -24,11 +26,21 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 404;
         response.setStatus(status);
-        return page(status, status >= 500 ? logged(request) : null);
+        return page(status, status >= 500 ? logged(request) : null, why(request));
     }
 
     static ModelAndView page(int status, @Nullable String code) {
-        return new ModelAndView("platform/fault").addObject("page", new FaultPage(status, code));
+        return page(status, code, null);
+    }
+
+    private static ModelAndView page(int status, @Nullable String code, @Nullable String why) {
+        return new ModelAndView("platform/fault").addObject("page", new FaultPage(status, code, why));
+    }
+
+    /** What whoever sent the failure had to say, where it is a key of ours. */
+    private static @Nullable String why(HttpServletRequest request) {
+        var said = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        return said instanceof String key && Texts.in(Language.SV).has(key + ".title") ? key : null;
     }
 
     private String logged(HttpServletRequest request) {

@@ -16,17 +16,21 @@ public final class LifeActs {
     private final LifeWords words;
     private final AgreementLife life;
     private final boolean mayRecord;
+    private final boolean maySayOfSome;
 
     public LifeActs(LifeWords words, Actor actor) {
         this.words = words;
         this.life = words.life();
         this.mayRecord = life.mayRecord(actor);
+        this.maySayOfSome = life.maySayOfSome(actor);
     }
 
     public List<Crumb> of(Paper paper) {
         var acts = new ArrayList<Crumb>();
-        if (mayRecord && life.ledger(paper.id(), words.day()).isPresent()) {
+        if (maySayOfSome && life.ledger(paper.id(), words.day()).isPresent()) {
             add(acts, "decision", paper.id(), "");
+        }
+        if (mayRecord && life.ledger(paper.id(), words.day()).isPresent()) {
             if (life.amenders(paper.id(), words.day()).filter(Deciders::isTold).isPresent()) {
                 add(acts, "amendment", paper.id(), "");
             }
@@ -37,9 +41,11 @@ public final class LifeActs {
 
     public List<Crumb> of(Amendment amendment) {
         var acts = new ArrayList<Crumb>();
-        if (mayRecord) {
-            var more = "&amendment=" + amendment.number();
+        var more = "&amendment=" + amendment.number();
+        if (maySayOfSome) {
             add(acts, "decision", amendment.paper(), more);
+        }
+        if (mayRecord) {
             waits(acts, amendment.target(), more);
         }
         return acts;
@@ -47,11 +53,14 @@ public final class LifeActs {
 
     /** What concerns the whole agreement. */
     public List<Crumb> ofAll() {
-        return mayRecord
-                ? List.of(
-                        new Crumb(words.say("act.departure"), path("departure")),
-                        new Crumb(words.say("act.settlement"), path("settlement")))
-                : List.of();
+        var acts = new ArrayList<Crumb>();
+        if (maySayOfSome) {
+            acts.add(new Crumb(words.say("act.departure"), path("departure")));
+        }
+        if (mayRecord) {
+            acts.add(new Crumb(words.say("act.settlement"), path("settlement")));
+        }
+        return acts;
     }
 
     private void waits(List<Crumb> acts, Target target, String more) {

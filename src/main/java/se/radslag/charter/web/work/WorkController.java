@@ -2,6 +2,7 @@ package se.radslag.charter.web.work;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import se.radslag.charter.Charter;
 import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.BodyState;
 import se.radslag.charter.web.CharterView;
+import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 
 /** The room in which an agreement is worked on. */
@@ -23,14 +25,15 @@ class WorkController {
     }
 
     @GetMapping("/{structure}/w/charter")
-    ModelAndView show(Charter charter, Language language) {
+    ModelAndView show(Charter charter, Language language, Actor actor) {
         var view = CharterView.of(charter, AsOn.of(null, clock), language);
         var work = view.path() + "/w/charter/";
         var acts = Stream.of(
                         act(view, "founding", work + "founding"),
                         act(view, "versions", view.path() + "/avtal/versioner"),
-                        act(view, "upload", work + "upload"),
+                        actor.is(Actor.Role.OPERATOR) ? act(view, "upload", work + "upload") : null,
                         act(view, "export", work + "export"))
+                .filter(Objects::nonNull)
                 .toList();
         var page = new WorkPage(List.of(view.front()), acts, closable(view, work + "closing?body="));
         return new ModelAndView("charter/work/page").addObject("page", page);
