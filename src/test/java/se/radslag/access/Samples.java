@@ -115,7 +115,8 @@ final class Samples {
     /** A row of Sala's, where an act is about one. */
     private UUID id(String act) {
         return switch (act) {
-            case "people.end-holding" -> chairOfSala().id();
+            case "people.end-holding", "people.correct-holding", "people.grant-leave" ->
+                chairOfSala().id();
             case "people.withdraw-seat" ->
                 context
                         .getBean(MandateLookup.class)

@@ -28,6 +28,7 @@ public class EndAdjunct {
     public record Command(StructureId structure, @Subject UUID adjunct, LocalDate last) {}
 
     public Verdicts handle(Command command, Actor actor) {
+        PeopleRules.coordinates(actor).orRefuse();
         var adjunct = rows.named(command.structure, command.adjunct)
                 .orElseThrow(() -> Refused.because("people-register.rule.seat-known"));
         var during = adjunct.during();

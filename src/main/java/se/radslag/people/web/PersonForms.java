@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.radslag.kernel.Actor;
 import se.radslag.people.Doubles;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
@@ -59,18 +60,24 @@ class PersonForms {
         return id == null ? Optional.empty() : histories.of(id, scene.structure());
     }
 
-    PersonsPage list(Scene scene, String typed, @Nullable String receipt) {
+    /** Of somebody with protected identity the name is only on pages whose opening is noted. */
+    PersonsPage list(Scene scene, Actor actor, String typed, @Nullable String receipt) {
         var rows = new ArrayList<PersonsPage.Row>();
         for (var entry : persons.named(typed)) {
-            boolean hidden = entry.protectedSince() != null;
-            rows.add(new PersonsPage.Row(
-                    entry.name(),
-                    hidden ? null : scene.path() + "/person/" + entry.id(),
-                    hidden ? Pill.warn(scene.say("people-work.protected")) : null,
-                    List.of(
-                            act(scene, "name", entry.id()),
-                            act(scene, "protection", entry.id()),
-                            act(scene, "merging", entry.id()))));
+            if (entry.protectedSince() == null) {
+                rows.add(new PersonsPage.Row(
+                        entry.name(), scene.path() + "/person/" + entry.id(), null, acts(scene, entry.id())));
+            } else if (person(scene, entry.id())
+                    .filter(known -> ProtectedDoor.mayOpen(known, actor))
+                    .isPresent()) {
+                var acts = new ArrayList<>(acts(scene, entry.id()));
+                acts.add(act(scene, "readings", entry.id()));
+                rows.add(new PersonsPage.Row(
+                        scene.say("people-pages.person.hidden"),
+                        null,
+                        Pill.warn(scene.say("people-work.protected")),
+                        acts));
+            }
         }
         return new PersonsPage(
                 work(scene),
@@ -101,15 +108,21 @@ class PersonForms {
         return new TableFile(
                 "personer",
                 List.of(scene.say("people-pages.column.name"), scene.say("people-work.protected")),
-                out -> persons.each(typed, person -> write(out, person)));
+                out -> persons.each(typed, person -> write(scene, out, person)));
     }
 
-    private static void write(TableFile.Sink out, PersonList.Entry person) {
+    /** Of somebody with protected identity no name leaves in a file, whoever takes it. */
+    private static void write(Scene scene, TableFile.Sink out, PersonList.Entry person) {
         try {
-            out.row(person.name(), person.protectedSince());
+            boolean hidden = person.protectedSince() != null;
+            out.row(hidden ? scene.say("people-pages.person.hidden") : person.name(), person.protectedSince());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static List<Crumb> acts(Scene scene, PersonId id) {
+        return List.of(act(scene, "name", id), act(scene, "protection", id), act(scene, "merging", id));
     }
 
     private static Crumb act(Scene scene, String noun, PersonId id) {

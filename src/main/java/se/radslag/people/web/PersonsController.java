@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.people.PersonHistory;
+import se.radslag.people.ProtectedReadings.Page;
 import se.radslag.people.domain.MergePersons;
 import se.radslag.people.domain.ProtectPerson;
 import se.radslag.people.domain.RenamePerson;
@@ -30,13 +31,21 @@ class PersonsController {
     private final RenamePerson rename;
     private final ProtectPerson protect;
     private final MergePersons merge;
+    private final ProtectedDoor door;
     private final Clock clock;
 
-    PersonsController(PersonForms forms, RenamePerson rename, ProtectPerson protect, MergePersons merge, Clock clock) {
+    PersonsController(
+            PersonForms forms,
+            RenamePerson rename,
+            ProtectPerson protect,
+            MergePersons merge,
+            ProtectedDoor door,
+            Clock clock) {
         this.forms = forms;
         this.rename = rename;
         this.protect = protect;
         this.merge = merge;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -44,13 +53,14 @@ class PersonsController {
     ModelAndView list(
             Charter charter,
             Language language,
+            Actor actor,
             @RequestParam(name = "namn", defaultValue = "") String name,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
         var scene = scene(charter, language);
         var receipt = saved != null && saved.matches("name|protection|merging")
                 ? scene.say("people-work.saved." + saved)
                 : null;
-        return new ModelAndView("people/persons/page").addObject("page", forms.list(scene, name, receipt));
+        return new ModelAndView("people/persons/page").addObject("page", forms.list(scene, actor, name, receipt));
     }
 
     @GetMapping({"/{structure}/w/people/persons.csv", "/{structure}/w/people/persons.xlsx"})
@@ -59,9 +69,9 @@ class PersonsController {
     }
 
     @GetMapping("/{structure}/w/people/name")
-    ModelAndView name(Charter charter, Language language, Typed typed) {
+    ModelAndView name(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, typed);
+        var person = person(scene, typed, actor, Page.NAME);
         return forms.name(scene, person, PersonForms.begun(person, typed), Trouble.NONE)
                 .answer();
     }
@@ -69,7 +79,7 @@ class PersonsController {
     @PostMapping("/{structure}/w/people/name")
     ModelAndView rename(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, typed);
+        var person = person(scene, typed, actor, Page.NAME);
         return Attempt.of(
                 () -> {
                     var from = typed.neededDay("from");
@@ -86,9 +96,9 @@ class PersonsController {
     }
 
     @GetMapping("/{structure}/w/people/protection")
-    ModelAndView protection(Charter charter, Language language, Typed typed) {
+    ModelAndView protection(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, typed);
+        var person = person(scene, typed, actor, Page.PROTECTION);
         return forms.protection(scene, person, PersonForms.begun(person, typed), Trouble.NONE)
                 .answer();
     }
@@ -96,7 +106,7 @@ class PersonsController {
     @PostMapping("/{structure}/w/people/protection")
     ModelAndView protect(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, typed);
+        var person = person(scene, typed, actor, Page.PROTECTION);
         return Attempt.of(
                 () -> {
                     var since = typed.raw("is").equals("yes") ? LocalDate.now(clock) : null;
@@ -107,15 +117,16 @@ class PersonsController {
     }
 
     @GetMapping("/{structure}/w/people/merging")
-    ModelAndView merging(Charter charter, Language language, Typed typed) {
+    ModelAndView merging(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        return forms.merging(scene, person(scene, typed), typed, Trouble.NONE).answer();
+        return forms.merging(scene, person(scene, typed, actor, Page.MERGING), typed, Trouble.NONE)
+                .answer();
     }
 
     @PostMapping("/{structure}/w/people/merging")
     ModelAndView merge(Charter charter, Language language, Actor actor, Typed typed) {
         var scene = scene(charter, language);
-        var person = person(scene, typed);
+        var person = person(scene, typed, actor, Page.MERGING);
         return Attempt.of(
                 () -> {
                     var into = TypedPeople.person(typed, "into");
@@ -129,9 +140,11 @@ class PersonsController {
                 trouble -> forms.merging(scene, person, typed, trouble));
     }
 
-    private PersonHistory person(Scene scene, Typed typed) {
-        return forms.person(scene, TypedPeople.person(typed, "person"))
+    private PersonHistory person(Scene scene, Typed typed, Actor actor, Page page) {
+        var person = forms.person(scene, TypedPeople.person(typed, "person"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        door.open(scene, person, actor, page);
+        return person;
     }
 
     private Scene scene(Charter charter, Language language) {
