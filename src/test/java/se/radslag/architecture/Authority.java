@@ -14,8 +14,9 @@ import java.util.Set;
  * Who may carry out an act, as the table says it.
  *
  * @param message of the rule that refuses everybody else; empty where nobody is refused
+ * @param needsRow whether it asks by a row that it has to find first, and so cannot be tried with made-up contents
  */
-public record Authority(String act, Set<Who> who, String message) {
+public record Authority(String act, Set<Who> who, String message, boolean needsRow) {
 
     public static final List<Authority> ROWS = read();
 
@@ -61,6 +62,6 @@ public record Authority(String act, Set<Who> who, String message) {
         var parts = line.split(";", -1);
         var who = EnumSet.noneOf(Who.class);
         Arrays.stream(parts[1].split(" ")).forEach(word -> who.add(Who.valueOf(word.toUpperCase(Locale.ROOT))));
-        return new Authority(parts[0], who, parts[2]);
+        return new Authority(parts[0], who, parts[2], parts.length > 3);
     }
 }
