@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.architecture.Covers;
 
 /** Västmanland's SRB for the coming term, from nothing to confirmed, by ten registrars and the region, through every refusal. */
-@BrowserTest
+@JourneyTest
 class CompositionJourneyTest {
 
     private static final String FROM = "2027-01-01";

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.radslag.architecture.Covers;
 
 /** Sets a year, explains a figure, closes it, corrects a population and sees the proposal, all in a browser. */
-@BrowserTest
+@JourneyTest
 class CostJourneyTest {
 
     private static final String WORK = "/vastmanland/w/economy";

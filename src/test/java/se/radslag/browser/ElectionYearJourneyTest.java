@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.architecture.Covers;
 
 /** An election year rolled over: asked by letter, answered by the party, confirmed together, undone, and handed over. */
-@BrowserTest
+@JourneyTest
 class ElectionYearJourneyTest {
 
     private static final String FROM = "2027-01-01";

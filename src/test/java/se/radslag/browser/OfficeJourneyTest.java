@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.radslag.architecture.Covers;
 
 /** The chair of a municipal executive resigns and the council elects a successor: what follows by itself, and what is flagged. */
-@BrowserTest
+@JourneyTest
 class OfficeJourneyTest {
 
     @Test

@@ -9,7 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
 /** A key is made by a device that Chromium makes up, signs in, is renamed, removed, and then signs nobody in. */
-@BrowserTest
+@JourneyTest
 class PasskeyJourneyTest {
 
     private static final String SESSIONS = "/w/access/sessions";
