@@ -37,7 +37,13 @@ public record ListingPage(
     }
 
     /** One of the lists, and how many stand in it. */
-    public record Tab(String text, String path, int count, boolean isCurrent) {}
+    public record Tab(String text, String path, int count, boolean isCurrent) {
+
+        /** Whether it is told how many stand in it. */
+        public boolean isCounted() {
+            return count >= 0;
+        }
+    }
 
     /** Something to narrow the list down by. */
     public record Facet(String id, String label, String all, List<Choice> choices) {

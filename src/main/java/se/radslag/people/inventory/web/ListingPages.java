@@ -2,16 +2,12 @@ package se.radslag.people.inventory.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Answer;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.inventory.InventoryLookup;
-import se.radslag.people.inventory.Listing;
 import se.radslag.people.inventory.ListingKind;
-import se.radslag.people.inventory.web.ListingPage.Tab;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
@@ -24,8 +20,10 @@ class ListingPages {
 
     private final InventoryLookup inventories;
     private final Gaps gaps;
+    private final RegisterTabs tabs;
 
-    ListingPages(InventoryLookup inventories, Gaps gaps) {
+    ListingPages(InventoryLookup inventories, Gaps gaps, RegisterTabs tabs) {
+        this.tabs = tabs;
         this.inventories = inventories;
         this.gaps = gaps;
     }
@@ -41,7 +39,7 @@ class ListingPages {
                 filter.register(),
                 scene.onDay(),
                 path,
-                tabs(words, filter.register()),
+                tabs.of(words, filter.register()),
                 filter.facets(words),
                 filter.of("namn"),
                 new ListingTables(words).of(filter.register(), pager.cut(found)),
@@ -60,21 +58,6 @@ class ListingPages {
     TableFile file(Scene scene, ListingFilter filter) {
         var words = new ListingWords(scene, inventories.of(scene.charter()));
         return new ListingTables(words).file(filter.register(), filter.of(words, gaps));
-    }
-
-    private static List<Tab> tabs(ListingWords words, String register) {
-        var scene = words.scene();
-        var counts = words.inventory().all().stream()
-                .filter(each ->
-                        each.kind() == ListingKind.EARLIER || words.inventory().on(each, scene.day()) != Answer.NO)
-                .collect(Collectors.groupingBy((Listing each) -> each.kind().path(), Collectors.counting()));
-        return ListingPage.registers().stream()
-                .map(each -> new Tab(
-                        scene.say("people-inventory.list." + each),
-                        scene.onDay().keep(scene.path() + "/" + each),
-                        counts.getOrDefault(each, 0L).intValue(),
-                        each.equals(register)))
-                .toList();
     }
 
     /** The round of review that is open, or the last one. */

@@ -67,9 +67,9 @@ class TaskWords {
         var scene = words.scene();
         var by = answer.receiver() != null ? words.someone(answer.receiver()) : answer.words();
         var since = answer.from() == null ? null : scene.say("people-inventory.task.from", answer.from());
-        return Stream.of(by, since, answer.motive())
+        var who = Stream.of(by, since).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return Stream.of(who.isEmpty() ? null : who, answer.motive())
                 .filter(Objects::nonNull)
-                .map(each -> each.replaceFirst("\\.$", ""))
                 .collect(Collectors.joining(". "));
     }
 

@@ -1,0 +1,97 @@
+package se.radslag.people.events.web;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Refused;
+import se.radslag.people.events.Event;
+import se.radslag.people.events.SignUp;
+import se.radslag.people.web.OnDay;
+import se.radslag.people.web.Scene;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
+
+/** What is on and what has been, and where anybody signs up. */
+@Controller
+class EventController {
+
+    private final EventPages pages;
+    private final SignUp signUp;
+    private final Clock clock;
+
+    EventController(EventPages pages, SignUp signUp, Clock clock) {
+        this.pages = pages;
+        this.signUp = signUp;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{structure}/evenemang")
+    ModelAndView list(Charter charter, Language language, Actor actor, Typed typed) {
+        return new ModelAndView("people/events/list")
+                .addObject("page", pages.of(scene(charter, language), EventPages.Asked.of(typed), actor));
+    }
+
+    @GetMapping({"/{structure}/evenemang.csv", "/{structure}/evenemang.xlsx"})
+    TableFile file(Charter charter, Language language, Typed typed) {
+        return pages.file(scene(charter, language), EventPages.Asked.of(typed));
+    }
+
+    @GetMapping("/{structure}/evenemang/{slug:[a-z][a-z0-9-]*}")
+    ModelAndView show(Charter charter, Language language, Actor actor, Typed typed, @PathVariable String slug) {
+        var scene = scene(charter, language);
+        return show(scene, event(scene, slug), actor, typed, Trouble.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/{structure}/evenemang/{slug:[a-z][a-z0-9-]*}")
+    ModelAndView signUp(Charter charter, Language language, Actor actor, Typed typed, @PathVariable String slug) {
+        var scene = scene(charter, language);
+        var event = event(scene, slug);
+        var command = new SignUp.Command(
+                scene.structure(),
+                slug,
+                typed.needed("name"),
+                typed.needed("mail"),
+                party(typed),
+                scene.language().tag());
+        if (!typed.isWhole()) {
+            return show(scene, event, actor, typed, Trouble.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            var key = signUp.handle(command, actor).result().key();
+            return new ModelAndView("redirect:" + scene.path() + "/evenemang/"
+                    + (key == null ? slug + "?sparat=already" : "anmalan/" + key));
+        } catch (Refused refused) {
+            var trouble = new Trouble(refused.verdicts(), false);
+            return show(scene, event, actor, typed, trouble, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private static @Nullable String party(Typed typed) {
+        return typed.raw("party").isEmpty() ? null : typed.raw("party");
+    }
+
+    private ModelAndView show(Scene scene, Event event, Actor actor, Typed typed, Trouble trouble, HttpStatus status) {
+        var view = new ModelAndView("people/events/record")
+                .addObject("page", pages.show(scene, event, actor, typed, trouble));
+        view.setStatus(status);
+        return view;
+    }
+
+    private Event event(Scene scene, String slug) {
+        return pages.event(scene, slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Scene scene(Charter charter, Language language) {
+        return new Scene(charter, OnDay.of(null, clock), language);
+    }
+}

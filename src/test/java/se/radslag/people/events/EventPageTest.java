@@ -1,0 +1,201 @@
+package se.radslag.people.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.radslag.access.OperatorLinks;
+import se.radslag.architecture.Covers;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Refused;
+import se.radslag.kernel.StructureId;
+import se.radslag.people.events.Event.Facts;
+import se.radslag.people.events.Event.Kind;
+import se.radslag.world.PageTest;
+import se.radslag.world.TestClock;
+import se.radslag.world.Visitor;
+
+/** Theme days and conferences: anybody signs up and off, whoever comes late waits, and nothing personal is kept. */
+@PageTest
+class EventPageTest {
+
+    private static final StructureId VARMLAND = new StructureId("varmland");
+    private static final LocalDate DAY = TestClock.START.plusDays(20);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ArrangeEvent arrange;
+
+    @Autowired
+    private CallOffEvent callOff;
+
+    @Autowired
+    private ForgetParticipants forget;
+
+    @Autowired
+    private EventLookup events;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Visitor coordinator = new Visitor(0);
+
+    @BeforeEach
+    void open_a_browser(@Autowired OperatorLinks links) {
+        coordinator = new Visitor(port);
+        var link = links.create();
+        coordinator.press(link, link, Map.of());
+    }
+
+    private static Facts facts(String name, LocalDate day, @Nullable Integer capacity) {
+        return new Facts(
+                Kind.THEME_DAY,
+                name,
+                null,
+                "region",
+                "Karlstad",
+                day,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                capacity,
+                null);
+    }
+
+    private String arranged(String name, @Nullable Integer capacity) {
+        return arrange.handle(new ArrangeEvent.Command(VARMLAND, null, facts(name, DAY, capacity), 0), Actor.SYSTEM)
+                .result();
+    }
+
+    private String signedUp(String slug, String name, String mail) {
+        var page = "/varmland/evenemang/" + slug;
+        var answer = new Visitor(port).press(page, page, Map.of("name", name, "mail", mail, "party", "arvika"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private Event event(String slug) {
+        return events.of(VARMLAND).stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long letters(String about, String to) {
+        return jdbc.sql("select count(*) from notifications.letter where about = :about and recipient = :to")
+                .param("about", about)
+                .param("to", to)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    @Covers({"C-24", "L-40"})
+    void whoever_comes_late_waits_and_gets_the_place_that_falls_free() {
+        var slug = arranged("Temadag med två platser", 2);
+        var first = signedUp(slug, "Ett Prov", "ett@exempel.se");
+        signedUp(slug, "Två Prov", "tva@exempel.se");
+        assertThat(new Visitor(port).get("/varmland/evenemang/" + slug).body()).contains("Ställ dig i kö", "Fullt, kö");
+        var third = signedUp(slug, "Tre Prov", "tre@exempel.se");
+        assertThat(new Visitor(port).get(third).body()).contains("plats 1 i kön");
+        assertThat(letters("people-events.letter.waits", "tre@exempel.se")).isOne();
+        assertThat(new Visitor(port).press(first, first, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(new Visitor(port).get(third).body()).contains("Har plats");
+        assertThat(letters("people-events.letter.moved", "tre@exempel.se")).isOne();
+        assertThat(new Visitor(port).get(first).body()).contains("Avanmäld").doesNotContain("Avanmäl mig");
+        assertThat(new Visitor(port).press(third, first, Map.of()).statusCode()).isEqualTo(422);
+        assertThat(event(slug).signings()).hasSize(3);
+    }
+
+    @Test
+    void the_same_address_is_not_put_down_twice() {
+        var slug = arranged("Temadag utan gräns", null);
+        signedUp(slug, "Ett Prov", "samma@exempel.se");
+        assertThat(signedUp(slug, "Ett Prov", "SAMMA@exempel.se")).endsWith("?sparat=already");
+        assertThat(event(slug).present()).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_an_address_or_comes_too_late_is_refused_and_stands(@Autowired TestClock clock) {
+        var slug = arranged("Temadag som stänger", null);
+        var page = "/varmland/evenemang/" + slug;
+        var wrong = new Visitor(port).press(page, page, Map.of("name", "Ett Prov", "mail", "ingen adress"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("ser inte ut som en e-postadress", "ingen adress");
+        clock.set(DAY.plusDays(1));
+        assertThat(new Visitor(port).get(page).body()).contains("Har varit").doesNotContain("Anmäl mig");
+        assertThat(new Visitor(port)
+                        .press("/varmland/evenemang", page, Map.of("name", "A", "mail", "a@b.se"))
+                        .statusCode())
+                .isIn(403, 422);
+    }
+
+    @Test
+    void nobody_loses_a_place_and_more_places_go_to_those_who_wait() {
+        var slug = arranged("Temadag som växer", 1);
+        signedUp(slug, "Ett Prov", "v1@exempel.se");
+        signedUp(slug, "Två Prov", "v2@exempel.se");
+        arrange.handle(new ArrangeEvent.Command(VARMLAND, slug, facts("Temadag som växer", DAY, 2), 1), Actor.SYSTEM);
+        assertThat(letters("people-events.letter.moved", "v2@exempel.se")).isOne();
+        assertThatThrownBy(() -> arrange.handle(
+                        new ArrangeEvent.Command(VARMLAND, slug, facts("Temadag som växer", DAY, 1), 2), Actor.SYSTEM))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("people-events.rule.places");
+    }
+
+    @Test
+    void only_those_who_keep_an_event_see_who_comes() {
+        var slug = arranged("Temadag med lista", 5);
+        signedUp(slug, "Synlig Bara-För-Arrangören", "lista@exempel.se");
+        var list = "/varmland/w/people/event-list?slug=" + slug;
+        assertThat(coordinator.get(list).body()).contains("Synlig Bara-För-Arrangören", "lista@exempel.se");
+        assertThat(coordinator
+                        .get("/varmland/w/people/event-list.csv?slug=" + slug)
+                        .body())
+                .contains("lista@exempel.se");
+        assertThat(new Visitor(port).get("/varmland/evenemang/" + slug).body()).doesNotContain("Bara-För-Arrangören");
+        assertThat(new Visitor(port).get(list).body()).doesNotContain("Bara-För-Arrangören");
+        var other = new Actor("registrar-x", Set.of(Actor.Role.REGISTRAR), Set.of("municipality/0000"));
+        assertThatThrownBy(() -> callOff.handle(new CallOffEvent.Command(VARMLAND, slug, "Snö."), other))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("people-events.rule.keeps");
+    }
+
+    @Test
+    void whoever_signed_up_is_told_when_it_is_called_off() {
+        var slug = arranged("Temadag som ställs in", 5);
+        signedUp(slug, "Ett Prov", "installt@exempel.se");
+        callOff.handle(new CallOffEvent.Command(VARMLAND, slug, "Snö."), Actor.SYSTEM);
+        assertThat(letters("people-events.letter.called-off", "installt@exempel.se"))
+                .isOne();
+        assertThat(new Visitor(port).get("/varmland/evenemang/" + slug).body())
+                .contains("Inställt", "Snö.")
+                .doesNotContain("Anmäl mig");
+    }
+
+    @Test
+    void names_and_addresses_are_forgotten_but_not_how_many_they_were() {
+        var slug = arranged("Temadag som glöms", 5);
+        signedUp(slug, "Ett Prov", "gloms@exempel.se");
+        forget.handle(new ForgetParticipants.Command(DAY), Actor.SYSTEM);
+        assertThat(event(slug).present().getFirst().name()).isEqualTo("Ett Prov");
+        forget.handle(new ForgetParticipants.Command(DAY.plusDays(1)), Actor.SYSTEM);
+        var kept = event(slug).present().getFirst();
+        assertThat(kept.name()).isNull();
+        assertThat(kept.mail()).isNull();
+        assertThat(kept.party()).isEqualTo("arvika");
+    }
+}
