@@ -82,6 +82,9 @@ public final class Pages {
             new Kind("costs-party", "/vastmanland/kostnader/2017/norberg"),
             new Kind("costs-figure", "/vastmanland/kostnader/2017/norberg/samverkan/1"),
             new Kind("costs-sum", "/vastmanland/kostnader/2017/alla/samverkan/1"),
+            new Kind("costs-thousands", "/vastmanland/kostnader/2017?enhet=tkr"),
+            new Kind("costs-given", "/vastmanland/kostnader/2016/alla/externt"),
+            new Kind("costs-implied", "/vastmanland/kostnader/2017/alla/behallet/det-hela"),
             new Kind("costs-bases", "/vastmanland/kostnader/2017/grunder"),
             new Kind("costs-base-figure", "/vastmanland/kostnader/2017/grunder/aret-fore/samverkan/sala"),
             new Kind("operator-link-used", "/w/access/operator/gone"));
@@ -166,6 +169,12 @@ public final class Pages {
             new Kind(
                     "costs-settlement-figure",
                     "/vastmanland/w/economy/settlement/sala?pot=samverkan&year=2017&last=2017-06-30"),
+            new Kind(
+                    "costs-what-if-difference",
+                    "/vastmanland/w/economy/what-if/sala/difference?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31"),
+            new Kind(
+                    "costs-settlement-sum",
+                    "/vastmanland/w/economy/settlement/alla?pot=samverkan&year=2017&last=2017-06-30"),
             new Kind("costs-settlement", "/vastmanland/w/economy/settlement?pot=samverkan&year=2017&last=2017-06-30"),
             new Kind("log", "/varmland/w/audit/entries"),
             new Kind("log-all", "/w/audit/entries"));

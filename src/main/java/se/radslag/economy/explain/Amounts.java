@@ -2,6 +2,7 @@ package se.radslag.economy.explain;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import se.radslag.economy.domain.Share;
 import se.radslag.kernel.Money;
@@ -17,8 +18,16 @@ public final class Amounts {
     private final NumberFormat whole;
     private final NumberFormat hundredths;
     private final NumberFormat exact;
+    private final boolean thousands;
+    private final Language language;
 
     public Amounts(Language language) {
+        this(language, false);
+    }
+
+    private Amounts(Language language, boolean thousands) {
+        this.language = language;
+        this.thousands = thousands;
         this.texts = Texts.in(language);
         this.whole = format(language, 0, 0);
         this.hundredths = format(language, 2, 2);
@@ -32,8 +41,25 @@ public final class Amounts {
         return format;
     }
 
+    /** The same, with every amount rounded by itself to whole thousands: {@code 6 545 tkr}. */
+    public Amounts inThousands() {
+        return new Amounts(language, true);
+    }
+
+    public boolean areThousands() {
+        return thousands;
+    }
+
     /** {@code 130 500 kr}, or with its öre where it has any: {@code 77,10 kr}. */
     public String kronor(Money amount) {
+        return amount.ore() < 0 ? "−" + positive(Money.ZERO.minus(amount)) : positive(amount);
+    }
+
+    private String positive(Money amount) {
+        if (thousands) {
+            var rounded = amount.inKronor().movePointLeft(3).setScale(0, RoundingMode.HALF_UP);
+            return texts.say("economy.form.thousands", whole.format(rounded));
+        }
         var format = amount.ore() % 100 == 0 ? whole : hundredths;
         return texts.say("economy.form.kronor", format.format(amount.inKronor()));
     }

@@ -28,8 +28,9 @@ class BasesController {
             Charter charter,
             Language language,
             @PathVariable int year,
-            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part) {
-        return new BasesPages(views.of(charter, language))
+            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part,
+            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
+        return new BasesPages(Unit.choose(views.of(charter, language), unit))
                 .page(year, part)
                 .map(page -> new ModelAndView("economy/bases/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

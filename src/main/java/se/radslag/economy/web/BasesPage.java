@@ -6,7 +6,7 @@ import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Table;
 
 /** A year by several bases side by side: as it is agreed, as paid the year before, by population, all alike. */
-public record BasesPage(List<Crumb> crumbs, String title, List<Cost> costs) {
+public record BasesPage(List<Crumb> crumbs, String title, Unit unit, List<Cost> costs) {
 
     /**
      * One cost.

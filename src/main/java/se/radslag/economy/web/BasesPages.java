@@ -37,6 +37,7 @@ final class BasesPages {
                 : Optional.of(new BasesPage(
                         List.of(view.front(), view.costs(), view.year(year)),
                         view.say("bases.title", String.valueOf(year)),
+                        Unit.of(view, view.paths().bases(year)),
                         costs));
     }
 
@@ -93,7 +94,7 @@ final class BasesPages {
             }
         }
         var parties = view.byName(told.parts().keySet(), year.year());
-        var pager = new Pager(part, parties.size(), view.paths().bases(year.year()), "");
+        var pager = new Pager(part, parties.size(), view.paths().bases(year.year()), Unit.query(view));
         var rows = new ArrayList<Row>();
         pager.cut(parties).forEach(party -> rows.add(row(told, party.text(), party.path(), byBase)));
         rows.add(row(told, view.say("sum"), CostPaths.ALL, byBase));
@@ -103,7 +104,7 @@ final class BasesPages {
     private Table table(LedgerYear year, Map<Base, CostYear> byBase, List<Row> rows) {
         var columns = new ArrayList<>(
                 List.of(Column.of(view.say("column.party")), new Column(view.say("bases.agreed"), true)));
-        byBase.keySet().forEach(base -> columns.add(new Column(base.title(), true)));
+        byBase.keySet().forEach(base -> columns.add(new Column(base.title().replace('\u00a0', ' '), true)));
         return new Table(view.say("bases.caption", view.title(year.pot()), String.valueOf(year.year())), columns, rows);
     }
 
@@ -111,7 +112,7 @@ final class BasesPages {
         var now = amount(told, who);
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(name));
-        cells.add(Cell.link(view.kronor(now), view.paths().figure(told.year(), who, told.pot())));
+        cells.add(Cell.link(unbroken(view.kronor(now)), view.paths().figure(told.year(), who, told.pot())));
         byBase.forEach((base, other) -> cells.add(Cell.link(
                 beside(amount(other, who), now), view.paths().base(told.year(), base.id(), told.pot(), who))));
         return new Row(cells);
@@ -119,7 +120,14 @@ final class BasesPages {
 
     private String beside(Money then, Money now) {
         var more = then.minus(now);
-        return more.ore() == 0 ? view.kronor(then) : view.say("bases.beside", view.kronor(then), view.more(more));
+        return more.ore() == 0
+                ? unbroken(view.kronor(then))
+                : view.say("bases.beside", unbroken(view.kronor(then)), unbroken(view.more(more)));
+    }
+
+    /** Kept on one line, so that an amount and its difference part between them. */
+    private static String unbroken(String amount) {
+        return amount.replace(' ', '\u00a0');
     }
 
     private static Money amount(CostYear year, String who) {

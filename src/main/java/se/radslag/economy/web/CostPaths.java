@@ -31,6 +31,21 @@ record CostPaths(String structure) {
         return figure(year, party, pot) + "/" + number;
     }
 
+    /** How a change against the year before came about. */
+    String change(int year, String party, String pot) {
+        return figure(year, party, pot) + "/mot-aret-fore";
+    }
+
+    /** What the whole must have been for the rate to fit what is kept of it. */
+    String implied(int year, String pot) {
+        return figure(year, ALL, pot) + "/det-hela";
+    }
+
+    /** What a party has paid of a cost. */
+    String payments(int year, String party, String pot) {
+        return party(year, party) + "#" + pot;
+    }
+
     /** What all are to pay of a cost, party by party, additions included. */
     String due(int year, String pot) {
         return figure(year, ALL, pot) + "/att-betala";

@@ -28,10 +28,14 @@ class CostsController {
     }
 
     @GetMapping("/{structure}/kostnader")
-    ModelAndView costs(Charter charter, Language language, Actor actor) {
+    ModelAndView costs(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
         boolean keeps = actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR);
         return new ModelAndView("economy/costs/page")
-                .addObject("page", new CostsPages(views.of(charter, language)).page(keeps));
+                .addObject("page", new CostsPages(Unit.choose(views.of(charter, language), unit)).page(keeps));
     }
 
     @GetMapping("/{structure}/kostnader/{year:\\d{4}}")
@@ -39,8 +43,9 @@ class CostsController {
             Charter charter,
             Language language,
             @PathVariable int year,
-            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part) {
-        return shown("year", new YearPages(views.of(charter, language)).page(year, part));
+            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part,
+            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
+        return shown("year", new YearPages(Unit.choose(views.of(charter, language), unit)).page(year, part));
     }
 
     @GetMapping("/{structure}/kostnader/{year:\\d{4}}.csv")

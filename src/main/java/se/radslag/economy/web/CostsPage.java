@@ -15,6 +15,7 @@ public record CostsPage(
         List<Rule> borne,
         @Nullable Picture picture,
         @Nullable Table years,
+        Unit unit,
         @Nullable Crumb work) {
 
     public CostsPage {

@@ -37,6 +37,7 @@ final class CostsPages {
                 terms.borne(),
                 picture(),
                 years(),
+                Unit.of(view, view.paths().costs()),
                 keeps ? new Crumb(view.say("nav.work"), view.paths().work()) : null);
     }
 
@@ -133,7 +134,9 @@ final class CostsPages {
         return Row.of(
                 link,
                 title,
-                Cell.of(given.map(view::kronor).orElse("–")),
+                given.map(amount ->
+                                Cell.link(view.kronor(amount), view.paths().figure(year, CostPaths.ALL, outcome.pot())))
+                        .orElse(Cell.of("–")),
                 Cell.of("–"),
                 Cell.state(Pill.quiet(view.say(given.isPresent() ? "state.given" : "state.untold"))));
     }

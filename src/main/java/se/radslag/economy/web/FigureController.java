@@ -48,6 +48,21 @@ class FigureController {
                         : new FigurePages(view).instalment(year, who, pot, number));
     }
 
+    @GetMapping(FIGURE + "/mot-aret-fore")
+    ModelAndView change(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @PathVariable String who,
+            @PathVariable String pot) {
+        return shown(new ChangePages(views.of(charter, language)).page(year, who, pot));
+    }
+
+    @GetMapping(SUM + "/det-hela")
+    ModelAndView implied(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
+        return shown(new FigurePages(views.of(charter, language)).implied(year, pot));
+    }
+
     @GetMapping(SUM + "/att-betala")
     ModelAndView due(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
         return shown(new SumPages(views.of(charter, language)).due(year, pot));

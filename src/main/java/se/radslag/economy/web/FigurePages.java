@@ -25,7 +25,25 @@ final class FigurePages {
         return told(year, pot)
                 .flatMap(each -> figure(each, who)
                         .map(figure ->
-                                page(each, who, view.say("figure.kind"), figure, share(each, who, figure.amount()))));
+                                page(each, who, view.say("figure.kind"), figure, share(each, who, figure.amount()))))
+                .or(() -> given(year, who, pot));
+    }
+
+    /** An amount that has a source, but that nobody shares. */
+    private Optional<FigurePage> given(int year, String who, String pot) {
+        return view.ledger()
+                .year(pot, year)
+                .filter(each -> who.equals(CostPaths.ALL) && each.told().isEmpty())
+                .flatMap(each ->
+                        MoneyFacts.given(each).map(figure -> page(each, who, view.say("figure.given"), figure, null)));
+    }
+
+    /** What the whole must have been for the rate to fit what is kept of it. */
+    Optional<FigurePage> implied(int year, String pot) {
+        return told(year, pot)
+                .flatMap(each -> new KeptParts(view)
+                        .implied(each)
+                        .map(figure -> page(each, CostPaths.ALL, view.say("figure.implied"), figure, null)));
     }
 
     Optional<FigurePage> instalment(int year, String party, String pot, int number) {
@@ -78,7 +96,7 @@ final class FigurePages {
                         view.title(year.pot()),
                         String.valueOf(year.year())),
                 view.kronor(amount),
-                view.state(year),
+                MoneyFacts.state(view, year),
                 share,
                 step,
                 view.told(year.told().map(CostYear::notes).orElse(List.of()), year.year()),
@@ -95,6 +113,11 @@ final class FigurePages {
     }
 
     private List<Crumb> others(LedgerYear year, String who) {
+        if (year.told().isEmpty()) {
+            return List.of(new Crumb(
+                    view.say("year.title", String.valueOf(year.year())),
+                    view.paths().year(year.year())));
+        }
         var others = new ArrayList<Crumb>();
         var paths = view.paths();
         boolean all = who.equals(CostPaths.ALL);

@@ -37,7 +37,7 @@ public record InvoicesPage(
             String reference,
             String party,
             String due,
-            String amount,
+            Crumb amount,
             Pill state,
             @Nullable String file) {}
 }

@@ -15,6 +15,7 @@ import se.radslag.economy.out.Detail;
 import se.radslag.economy.out.InvoiceTables;
 import se.radslag.economy.out.Invoices;
 import se.radslag.economy.out.PartyYear;
+import se.radslag.economy.settle.Instalment;
 import se.radslag.economy.web.InvoicesPage.Party;
 import se.radslag.economy.web.InvoicesPage.Row;
 import se.radslag.economy.web.InvoicesPage.Stage;
@@ -118,7 +119,7 @@ class InvoicesPages {
                             reference,
                             name(charter, party.party(), party.year(), language),
                             Forms.in(language).day(one.payBy()),
-                            new Amounts(language).kronor(one.figure().amount()),
+                            amount(charter, payment, one, language),
                             pill(state, language),
                             state == State.READY
                                     ? work(charter) + "invoice/" + party.year() + "/" + reference + ".xml"
@@ -127,6 +128,14 @@ class InvoicesPages {
             }
         }
         return rows;
+    }
+
+    /** The amount, leading to how it came about. */
+    private static Crumb amount(Charter charter, PartyYear.Payment payment, Instalment one, Language language) {
+        var pot = payment.part().cost().pot();
+        return new Crumb(
+                new Amounts(language).kronor(one.figure().amount()),
+                new CostPaths(charter.id()).instalment(payment.part().cost().year(), one.party(), pot, one.number()));
     }
 
     private enum State {

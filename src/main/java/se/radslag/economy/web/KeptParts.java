@@ -2,9 +2,13 @@ package se.radslag.economy.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.Deduction;
+import se.radslag.economy.domain.Figure;
+import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.reading.Deductions;
+import se.radslag.platform.web.Crumb;
 
 /** Tells what some parties keep of a cost: the rate, what it is said to be a rate of, and what that would have to be. */
 final class KeptParts {
@@ -36,15 +40,27 @@ final class KeptParts {
     }
 
     /** What the whole must be for the rate to fit the amount that is kept, where the agreement does not name it. */
-    private @Nullable String implied(String pot, int year, Deduction deduction) {
+    Optional<Figure> implied(LedgerYear year) {
+        return Deductions.of(view.charter(), year.pot(), year.year()).stream()
+                .filter(deduction -> deduction.of() != null)
+                .findFirst()
+                .flatMap(deduction -> implied(year, deduction));
+    }
+
+    private static Optional<Figure> implied(LedgerYear year, Deduction deduction) {
+        return year.told().map(told -> Deduction.impliedFrom(told.total(), deduction.rate(), year.rounding()));
+    }
+
+    private @Nullable Crumb implied(String pot, int year, Deduction deduction) {
         if (deduction.of() == null) {
             return null;
         }
         return view.ledger()
                 .year(pot, year)
-                .flatMap(each ->
-                        each.told().map(told -> Deduction.impliedFrom(told.total(), deduction.rate(), each.rounding())))
-                .map(figure -> view.kronor(figure.amount()))
+                .flatMap(each -> implied(each, deduction))
+                .map(figure -> new Crumb(
+                        view.say("kept.implied", view.amounts().share(deduction.rate()), view.kronor(figure.amount())),
+                        view.paths().implied(year, pot)))
                 .orElse(null);
     }
 }

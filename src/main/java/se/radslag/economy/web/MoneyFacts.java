@@ -1,12 +1,18 @@
 package se.radslag.economy.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Pot;
+import se.radslag.economy.domain.Figure;
+import se.radslag.economy.domain.Formula;
+import se.radslag.economy.domain.Input;
+import se.radslag.economy.domain.Reason;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Money;
+import se.radslag.platform.web.Pill;
 
 /** What is known of amounts that are told but shared by nobody, such as grants from outside. */
 final class MoneyFacts {
@@ -17,13 +23,27 @@ final class MoneyFacts {
     static Optional<Money> total(LedgerYear year) {
         return year.told()
                 .map(told -> told.total().amount())
-                .or(() -> year.plan().bases().stream()
-                        .filter(base -> base.side() == null)
-                        .map(base -> base.amount())
-                        .findFirst());
+                .or(() -> given(year).map(Figure::amount));
     }
 
-    static boolean isPreliminary(LedgerYear year) {
+    /** An amount as its source gives it. */
+    static Optional<Figure> given(LedgerYear year) {
+        return year.plan().bases().stream()
+                .filter(base -> base.side() == null)
+                .findFirst()
+                .map(base -> new Figure(
+                        base.amount(), Reason.of(Formula.GIVEN, List.of(new Input.Given(Input.Role.WHOLE, base)))));
+    }
+
+    /** How settled a year is, also one whose amount is given but shared by nobody. */
+    static Pill state(CostView view, LedgerYear year) {
+        if (year.told().isPresent() || total(year).isEmpty()) {
+            return view.state(year);
+        }
+        return isPreliminary(year) ? Pill.warn(view.say("state.preliminary")) : Pill.quiet(view.say("state.given"));
+    }
+
+    private static boolean isPreliminary(LedgerYear year) {
         return year.plan().bases().stream().anyMatch(base -> base.status() == Pot.Status.PRELIMINARY);
     }
 

@@ -10,7 +10,6 @@ import se.radslag.economy.domain.Share;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Payment;
 import se.radslag.economy.settle.Instalment;
-import se.radslag.kernel.Money;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -134,11 +133,11 @@ final class PartyPages {
     private @Nullable Table years(String party) {
         var rows = new ArrayList<Row>();
         for (var pot : view.ledger().pots()) {
-            Money before = null;
+            CostYear before = null;
             for (var outcome : view.ledger().outcomes(pot)) {
                 if (outcome instanceof CostYear told && told.parts().containsKey(party)) {
                     rows.add(row(told, party, before));
-                    before = told.of(party);
+                    before = told;
                 }
             }
         }
@@ -157,22 +156,22 @@ final class PartyPages {
                         rows);
     }
 
-    private Row row(CostYear told, String party, @Nullable Money before) {
+    private Row row(CostYear told, String party, @Nullable CostYear before) {
         var amount = told.of(party);
         return Row.of(
                 Cell.link(String.valueOf(told.year()), view.paths().party(told.year(), party)),
                 Cell.of(view.title(told.pot())),
                 Cell.link(view.kronor(amount), view.paths().figure(told.year(), party, told.pot())),
                 Cell.of(view.percent(Share.of(amount, told.total().amount()))),
-                Cell.of(change(amount, before)));
+                change(told, party, before));
     }
 
-    private String change(Money amount, @Nullable Money before) {
-        if (before == null) {
-            return "–";
-        }
-        var more = amount.minus(before);
-        return (more.ore() > 0 ? "+" : "") + view.kronor(more);
+    private Cell change(CostYear told, String party, @Nullable CostYear before) {
+        return before == null || before.year() != told.year() - 1
+                ? Cell.of("–")
+                : Cell.link(
+                        view.more(told.of(party).minus(before.of(party))),
+                        view.paths().change(told.year(), party, told.pot()));
     }
 
     /** The other parties of the year; where they are many, the year itself leads to them. */

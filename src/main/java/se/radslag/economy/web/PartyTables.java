@@ -25,7 +25,7 @@ final class PartyTables {
     /** By name, as many as a page holds; the sum is of all. */
     YearPage.PartyTable of(LedgerYear year, CostYear told, int part) {
         var parties = view.byName(told.parts().keySet(), year.year());
-        var pager = new Pager(part, parties.size(), view.paths().year(year.year()), "");
+        var pager = new Pager(part, parties.size(), view.paths().year(year.year()), Unit.query(view));
         var instalments =
                 year.instalments().all().stream().collect(Collectors.groupingBy(one -> key(one.party(), one.number())));
         var rows = pager.cut(parties).stream()
@@ -60,7 +60,7 @@ final class PartyTables {
                                 view.kronor(sum(instalments.getOrDefault(key(id, number), List.of()))),
                                 paths.instalment(year.year(), id, year.pot(), number)))
                         .toList(),
-                new Crumb(view.kronor(year.paid(id)), paths.party(year.year(), id) + "#" + year.pot()),
+                new Crumb(view.kronor(year.paid(id)), paths.payments(year.year(), id, year.pot())),
                 state(year.due(id), year.paid(id)));
     }
 

@@ -16,7 +16,6 @@ import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.settle.Settlement;
 import se.radslag.kernel.Money;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -39,52 +38,6 @@ final class SettlementPages {
         return view.ledger().pots().contains(pot)
                 ? view.ledger().year(pot, year).map(this::page)
                 : Optional.empty();
-    }
-
-    /** How what a party owes at the end came about. */
-    Optional<FigurePage> figure(String pot, int year, String party) {
-        return view.ledger()
-                .year(pot, year)
-                .flatMap(each -> new SettlementTrial(view, typed)
-                        .settlement(each)
-                        .flatMap(settlement -> settlement.lines().stream()
-                                .filter(line -> line.party().equals(party))
-                                .findFirst())
-                        .map(line -> figure(each, line)));
-    }
-
-    private FigurePage figure(LedgerYear year, Settlement.Line line) {
-        var steps = new FigureSteps(view);
-        var step = new FigurePage.Step(
-                view.work(
-                        "settlement.sum",
-                        view.kronor(line.balance()),
-                        view.kronor(line.accrued().amount()),
-                        view.kronor(line.remaining().amount()),
-                        view.kronor(line.paid())),
-                null,
-                List.of(),
-                List.of(
-                        steps.of(line.accrued(), year),
-                        steps.of(line.remaining(), year),
-                        FigurePage.Step.linked(
-                                view.work("settlement.paid", view.kronor(line.paid())), payments(year, line.party()))),
-                true);
-        return new TrialFigures(view)
-                .page(
-                        year,
-                        line.party(),
-                        view.work("settlement.balance"),
-                        line.balance(),
-                        step,
-                        new Crumb(
-                                view.work("settlement.back"),
-                                Supposition.address(view.paths().work() + "/settlement", typed)),
-                        List.of());
-    }
-
-    private String payments(LedgerYear year, String party) {
-        return view.paths().party(year.year(), party) + "#" + year.pot();
     }
 
     private SettlementPage page(LedgerYear year) {
@@ -123,14 +76,15 @@ final class SettlementPages {
         for (var party : view.byName(byParty.keySet(), year.year())) {
             rows.add(row(year, party.text(), Objects.requireNonNull(byParty.get(party.path()))));
         }
+        var all = figure(CostPaths.ALL);
         rows.add(Row.of(
                 Cell.of(view.say("sum")),
-                Cell.of(view.kronor(sum(settlement, line -> line.accrued().amount()))),
-                Cell.of(view.kronor(sum(settlement, line -> line.remaining().amount()))),
+                Cell.link(view.kronor(sum(settlement, line -> line.accrued().amount())), all),
+                Cell.link(view.kronor(sum(settlement, line -> line.remaining().amount())), all),
                 Cell.link(
                         view.kronor(sum(settlement, Settlement.Line::paid)),
                         view.paths().paid(year.year(), year.pot())),
-                Cell.of(view.kronor(sum(settlement, Settlement.Line::balance)))));
+                Cell.link(view.kronor(sum(settlement, Settlement.Line::balance)), all)));
         return new Table(
                 view.work("settlement.caption"),
                 List.of(
@@ -143,13 +97,17 @@ final class SettlementPages {
     }
 
     private Row row(LedgerYear year, String name, Settlement.Line line) {
-        var figure = Supposition.address(view.paths().work() + "/settlement/" + line.party(), typed);
+        var figure = figure(line.party());
         return Row.of(
                 Cell.of(name),
                 Cell.link(view.kronor(line.accrued().amount()), figure),
                 Cell.link(view.kronor(line.remaining().amount()), figure),
-                Cell.link(view.kronor(line.paid()), payments(year, line.party())),
+                Cell.link(view.kronor(line.paid()), view.paths().payments(year.year(), line.party(), year.pot())),
                 Cell.link(view.kronor(line.balance()), figure));
+    }
+
+    private String figure(String who) {
+        return Supposition.address(view.paths().work() + "/settlement/" + who, typed);
     }
 
     private static Money sum(Settlement settlement, Function<Settlement.Line, Money> amount) {

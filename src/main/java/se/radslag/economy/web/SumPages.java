@@ -50,7 +50,7 @@ final class SumPages {
                         each,
                         view.say("figure.paid"),
                         each::paid,
-                        party -> view.paths().party(year, party) + "#" + pot));
+                        party -> view.paths().payments(year, party, pot)));
     }
 
     private Optional<LedgerYear> told(int year, String pot) {

@@ -81,7 +81,7 @@ final class SurfaceParties {
         return Table.Row.of(
                 Cell.of(name),
                 Cell.link(view.kronor(due), view.paths().figure(year.year(), party, year.pot())),
-                Cell.link(view.kronor(paid), view.paths().party(year.year(), party) + "#" + year.pot()),
+                Cell.link(view.kronor(paid), view.paths().payments(year.year(), party, year.pot())),
                 Cell.state(new PartyTables(view).state(due, paid)),
                 Cell.link(
                         view.work("act.payment"),

@@ -39,7 +39,18 @@ class TrialController {
             @RequestParam String pot,
             @RequestParam int year,
             Typed typed) {
-        return figure(new WhatIfPages(views.of(charter, language), typed).figure(pot, year, who));
+        return figure(new WhatIfFigures(views.of(charter, language), typed).figure(pot, year, who));
+    }
+
+    @GetMapping("/{structure}/w/economy/what-if/{who}/difference")
+    ModelAndView difference(
+            Charter charter,
+            Language language,
+            @PathVariable String who,
+            @RequestParam String pot,
+            @RequestParam int year,
+            Typed typed) {
+        return figure(new WhatIfFigures(views.of(charter, language), typed).difference(pot, year, who));
     }
 
     @GetMapping("/{structure}/w/economy/settlement")
@@ -59,7 +70,7 @@ class TrialController {
             @RequestParam String pot,
             @RequestParam int year,
             Typed typed) {
-        return figure(new SettlementPages(views.of(charter, language), typed).figure(pot, year, party));
+        return figure(new SettlementFigures(views.of(charter, language), typed).page(pot, year, party));
     }
 
     @GetMapping("/{structure}/w/economy/proposals/{party}")

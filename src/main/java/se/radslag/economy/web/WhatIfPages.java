@@ -15,7 +15,6 @@ import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Supposed;
 import se.radslag.kernel.Money;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -39,37 +38,6 @@ final class WhatIfPages {
         return view.ledger().pots().contains(pot)
                 ? view.ledger().year(pot, year).map(each -> page(each, new Supposition(typed).supposed()))
                 : Optional.empty();
-    }
-
-    /** How what a party would bear came about. */
-    Optional<FigurePage> figure(String pot, int year, String party) {
-        var supposed = new Supposition(typed).supposed();
-        return supposed == null || !view.ledger().pots().contains(pot)
-                ? Optional.empty()
-                : view.ledger()
-                        .year(pot, year)
-                        .flatMap(each -> view.ledger()
-                                .suppose(pot, year, supposed)
-                                .flatMap(outcome -> figure(each, outcome, party)));
-    }
-
-    private Optional<FigurePage> figure(LedgerYear year, Outcome outcome, String party) {
-        var other = outcome instanceof CostYear told ? told : null;
-        var figure = other == null
-                ? null
-                : party.equals(CostPaths.ALL) ? other.total() : other.parts().get(party);
-        return Optional.ofNullable(figure)
-                .map(found -> new TrialFigures(view)
-                        .page(
-                                year,
-                                party,
-                                view.work("what-if.then"),
-                                found.amount(),
-                                new FigureSteps(view).of(found, year),
-                                new Crumb(
-                                        view.work("what-if.back"),
-                                        Supposition.address(view.paths().work() + "/what-if", typed)),
-                                view.told(outcome instanceof CostYear told ? told.notes() : List.of(), year.year())));
     }
 
     private WhatIfPage page(LedgerYear year, @Nullable Supposed supposed) {
@@ -143,7 +111,9 @@ final class WhatIfPages {
                 Cell.of(name),
                 Cell.link(view.kronor(now), view.paths().figure(told.year(), who, told.pot())),
                 then.ore() == 0 ? Cell.of(view.kronor(then)) : Cell.link(view.kronor(then), figure),
-                Cell.of(view.more(then.minus(now))));
+                Cell.link(
+                        view.more(then.minus(now)),
+                        Supposition.address(view.paths().work() + "/what-if/" + who + "/difference", typed)));
     }
 
     private String summary(CostYear told, CostYear other) {

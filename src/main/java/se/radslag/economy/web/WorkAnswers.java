@@ -55,9 +55,10 @@ class WorkAnswers {
     /** Both versions: what stands now, and what was typed, which the next press puts on top of it. */
     private static FormPage collided(WorkForms forms, Asked asked) {
         var standing = asked.standing.apply(forms);
+        boolean quicker = forms.typed().seen() > 0;
         forms.typed().set("seen", standing.seen());
         var now = standing.words() == null ? List.<String>of() : List.of(standing.words());
-        var both = new Conflict(forms.typed().raw(asked.field), now);
+        var both = new Conflict(forms.typed().raw(asked.field), now, quicker);
         return forms.shown(asked.noun, asked.form.apply(forms).changed(both));
     }
 }

@@ -44,7 +44,7 @@ final class YearFacts {
     List<Fact> of(LedgerYear year, String party) {
         var told = year.told().orElseThrow();
         var figure = view.paths().figure(year.year(), party, year.pot());
-        var payments = view.paths().party(year.year(), party) + "#" + year.pot();
+        var payments = view.paths().payments(year.year(), party, year.pot());
         return List.of(
                 new Fact(view.say("fact.year"), view.kronor(year.due(party)), figure),
                 new Fact(

@@ -15,6 +15,7 @@ public record YearPage(
         @Nullable Crumb before,
         @Nullable Crumb after,
         String csv,
+        Unit unit,
         @Nullable String bases,
         List<Cost> costs,
         @Nullable Table sources,
@@ -43,5 +44,5 @@ public record YearPage(
 
     /** A part that some parties keep, with its rate and what it is said to be a rate of. */
     public record Kept(
-            String title, String rate, String of, @Nullable String implied, List<Crumb> clauses) {}
+            String title, String rate, String of, @Nullable Crumb implied, List<Crumb> clauses) {}
 }

@@ -43,6 +43,7 @@ final class YearPages {
                 neighbour(year - 1),
                 neighbour(year + 1),
                 view.paths().csv(year),
+                Unit.of(view, view.paths().year(year)),
                 bases(paid, year),
                 paid.stream().map(each -> cost(each, part)).toList(),
                 sources(beside, year),
@@ -73,7 +74,9 @@ final class YearPages {
         var told = year.told().orElse(null);
         var notes = new ArrayList<>(view.told(told == null ? untold(year).notes() : told.notes(), year.year()));
         notes.addAll(view.told(year.heldOver(), year.year()));
-        notes.addAll(view.told(year.instalments().untold(), year.year()));
+        if (told != null) {
+            notes.addAll(view.told(year.instalments().untold(), year.year()));
+        }
         return new YearPage.Cost(
                 year.pot(),
                 view.title(year.pot()),
@@ -101,7 +104,11 @@ final class YearPages {
     private @Nullable Table sources(List<LedgerYear> beside, int year) {
         var rows = new ArrayList<Row>();
         for (var each : beside) {
-            rows.add(Row.of(Cell.of(view.title(each.pot())), amount(each), Cell.of(source(each)), state(each)));
+            rows.add(Row.of(
+                    Cell.of(view.title(each.pot())),
+                    amount(each),
+                    Cell.of(source(each)),
+                    Cell.state(MoneyFacts.state(view, each))));
         }
         for (var pot : view.ledger().pots()) {
             if (view.ledger().years(pot).isEmpty() && MoneyFacts.speaksOf(view.charter(), pot, year)) {
@@ -126,9 +133,8 @@ final class YearPages {
 
     private Cell amount(LedgerYear year) {
         return MoneyFacts.total(year)
-                .map(amount -> year.told().isPresent()
-                        ? Cell.link(view.kronor(amount), view.paths().figure(year.year(), CostPaths.ALL, year.pot()))
-                        : Cell.of(view.kronor(amount)))
+                .map(amount ->
+                        Cell.link(view.kronor(amount), view.paths().figure(year.year(), CostPaths.ALL, year.pot())))
                 .orElse(Cell.of("–"));
     }
 
@@ -138,14 +144,5 @@ final class YearPages {
                 .map(view::source)
                 .findFirst()
                 .orElse("–");
-    }
-
-    private Cell state(LedgerYear year) {
-        return year.told().isPresent() || MoneyFacts.total(year).isEmpty()
-                ? Cell.state(view.state(year))
-                : Cell.state(
-                        MoneyFacts.isPreliminary(year)
-                                ? Pill.warn(view.say("state.preliminary"))
-                                : Pill.quiet(view.say("state.given")));
     }
 }

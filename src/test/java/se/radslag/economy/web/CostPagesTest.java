@@ -107,6 +107,31 @@ class CostPagesTest {
     }
 
     @Test
+    void amounts_that_nobody_shares_and_what_is_only_implied_lead_to_their_sources() {
+        assertThat(page(COSTS + "/2016")).contains("href=\"/kostnad-g/kostnader/2016/alla/externt\"");
+        assertThat(plain(page(COSTS + "/2016/alla/externt"))).contains("7 000 000 kr", "ca 7 000");
+        assertThat(page(COSTS + "/2017")).contains("href=\"/kostnad-g/kostnader/2017/alla/behallet/det-hela\"");
+        assertThat(plain(page(COSTS + "/2017/alla/behallet/det-hela")))
+                .contains("9 705 000 kr", "1 941 000 kr", "20 %");
+        assertThat(reader.get(COSTS + "/2017/alla/samverkan/det-hela").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Covers("I-18")
+    void amounts_are_shown_in_thousands_where_asked_for_and_say_that_they_are_rounded() {
+        assertThat(page(COSTS + "/2017")).contains("href=\"/kostnad-g/kostnader/2017?enhet=tkr\"");
+        assertThat(rows(COSTS + "/2017?enhet=tkr").get("Norberg")).contains("261 tkr 131 tkr 131 tkr");
+        var html = page(COSTS + "/2017?enhet=tkr");
+        assertThat(plain(html)).contains("Avrundat: varje belopp är för sig", "18 750 tkr", "Visa i hela kronor");
+        assertThat(html).contains("href=\"/kostnad-g/kostnader/2017/norberg/samverkan/1\"");
+        assertThat(plain(page(COSTS + "/2017"))).doesNotContain("Avrundat: varje", "131 tkr");
+        assertThat(plain(page("/en" + COSTS + "/2017?enhet=tkr"))).contains("SEK 18,750 thousand");
+        assertThat(plain(page(COSTS + "?enhet=tkr"))).contains("18 750 tkr");
+        assertThat(page(COSTS + "/2017.csv?enhet=tkr")).contains("130500");
+    }
+
+    @Test
     void sums_shares_and_payments_lead_to_where_they_come_from() {
         var html = page(COSTS + "/2017");
         assertThat(html)

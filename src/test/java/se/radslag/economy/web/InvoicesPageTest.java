@@ -79,7 +79,8 @@ class InvoicesPageTest {
     void an_invoice_is_made_once_nothing_is_missing_and_keeps_the_official_rules() {
         assertThat(operator.get(XML).statusCode()).isEqualTo(404);
         assertThat(operator.get(WORK + "invoices?year=2017").body())
-                .contains("Saknas: Registrerat namn, Organisationsnummer", "uppgifter saknas");
+                .contains("Saknas: Registrerat namn, Organisationsnummer", "uppgifter saknas")
+                .contains("<a href=\"/vastmanland/kostnader/2017/norberg/samverkan/1\">130");
         assertThat(operator.press(WORK + "payee", WORK + "payee", Map.of("party", "region", "seen", "0"))
                         .statusCode())
                 .isEqualTo(302);

@@ -123,6 +123,10 @@ class KeepingPagesTest {
                 .contains("Det här saknas", "LPI har inget värde för 2018", "ingen dag är vald");
         is_set();
         assertThat(page("/year" + YEAR)).contains("12 160 440 kr, 63,58 %", "Räknat på 31 december 2017");
+        var change = "/kostnad-w/kostnader/2018/vasteras/samverkan/mot-aret-fore";
+        assertThat(keeper.get("/kostnad-w/kostnader/2018/vasteras").body()).contains(change);
+        assertThat(plain(keeper.get(change).body()))
+                .contains("+189 523 kr = 6 734 523 kr år 2018 − 6 545 000 kr år 2017", "150 134 invånare");
         close(2017);
         close(2018);
         assertThat(page("/year" + YEAR)).contains("Stängt", "6 734 523 kr");
@@ -149,6 +153,49 @@ class KeepingPagesTest {
         assertThat(plain(second.body())).contains("Någon annan hann före", "150 000. Källa: påhittat", "150 777");
         assertThat(second.body()).contains("name=\"seen\" value=\"2\"", "Rättat igen");
         done(count("2", "150 777", "Rättat igen"));
+    }
+
+    @Test
+    void somebody_alone_who_enters_what_stands_already_is_not_told_of_others() {
+        var again = count("0", "150 000", "");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(plain(again.body()))
+                .contains("Här står redan en uppgift", "150 134")
+                .doesNotContain("Någon annan hann före");
+        done(count("1", "150 000", "Rättat"));
+    }
+
+    @Test
+    @Covers("I-09")
+    void an_index_that_is_revised_after_the_year_was_closed_is_proposed_for_the_open_one() {
+        is_set();
+        close(2017);
+        close(2018);
+        done(press(
+                "/index" + YEAR,
+                "/index",
+                Map.of(
+                        "series",
+                        "LPI",
+                        "of-year",
+                        "2018",
+                        "percent",
+                        "3,0",
+                        "kind",
+                        "OUTTURN",
+                        "source",
+                        "påhittad omräkning",
+                        "reason",
+                        "Serien är omräknad",
+                        "seen",
+                        "1")));
+        assertThat(page("/year" + YEAR)).contains("Stängt", "6 734 523 kr", "11 förslag väntar på svar");
+        assertThat(page("/proposals?pot=samverkan"))
+                .contains("Då: LPI 2018: 2 %", "Nu: LPI 2018: 3 %", "6 734 523 kr 6 800 548 kr +66 025 kr");
+        leads(
+                "/proposals?pot=samverkan",
+                "+66 025 kr",
+                "6 800 548 kr enligt dagens uträkning − 6 734 523 kr när året stängdes");
     }
 
     @Test
@@ -281,6 +328,23 @@ class KeepingPagesTest {
                 "129 427 kr",
                 "129 427 kr = 129 427 kr upplupet + 0 kr kvarvarande − 0 kr betalt",
                 "18 750 000 kr × 181 ÷ 365 dagar");
+        leads(
+                "/what-if?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31",
+                "+22 081 kr",
+                "+22 081 kr = 6 567 081 kr så här − 6 545 000 kr nu",
+                "6 545 000 kr = 18 750 000 kr × 6 545 ÷ 18 750");
+        leads(
+                "/what-if?pot=samverkan&year=2017&party=sala",
+                "−999 000 kr",
+                "−999 000 kr = 0 kr så här − 999 000 kr nu");
+        leads(
+                "/settlement?pot=samverkan&year=2017&last=2017-06-30",
+                "9 297 945 kr",
+                "9 297 945 kr = 9 297 945 kr upplupet + 0 kr kvarvarande − 0 kr betalt",
+                "Norberg: 129 427 kr = 129 427 kr upplupet");
+        assertThat(keeper.get(WORK + "/what-if/oslo/difference?pot=samverkan&year=2017&key=EQUAL")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
