@@ -20,6 +20,7 @@ public record RegisterPage(
         List<Own> own,
         String side,
         Crumb shown,
+        @Nullable Crumb term,
         List<Crumb> others,
         FileLinks files) {
 

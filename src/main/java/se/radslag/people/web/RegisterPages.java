@@ -18,6 +18,7 @@ import se.radslag.people.PoliticalParty;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.RegisterLookup;
 import se.radslag.people.Versioned;
+import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Person;
@@ -79,6 +80,7 @@ class RegisterPages {
                 parts.own(scene, party),
                 scene.path() + "/w/people/side?party=" + party.id(),
                 new Crumb(scene.say("people-work.register.shown"), scene.path() + "/kommun/" + party.id()),
+                term(scene, party),
                 scene.charter().parties().values().stream()
                         .map(each -> new Crumb(
                                 scene.name(each.id()), scene.path() + "/w/people/register?party=" + each.id()))
@@ -89,6 +91,15 @@ class RegisterPages {
     /** Offices and holders of now and later. */
     TableFile file(Scene scene, Party party) {
         return new RegisterFile(scene, party, of(scene, party, null).offices()).file();
+    }
+
+    /** Where the party says who sits for it in the coming term; null when none is coming. */
+    private static @Nullable Crumb term(Scene scene, Party party) {
+        return ComingTerm.after(scene.charter(), scene.day())
+                .map(from -> new Crumb(
+                        scene.say("people-work.register.term", from),
+                        scene.path() + "/w/people/answer?party=" + party.id() + "&from=" + from))
+                .orElse(null);
     }
 
     /** The offices that the agreement speaks of and those that somebody holds, each with its rows of now and later. */

@@ -135,6 +135,8 @@ class TermPageTest {
         var page = ANSWER.formatted("eda");
         assertThat(read(registrar, page))
                 .contains("Eda: platser från 1 januari 2027", "Kommunstyrelsens ordförande", "Vi har svarat");
+        assertThat(read(registrar, "/varmland")).contains("Vår part", "/varmland/w/people/register?party=eda");
+        assertThat(read(registrar, "/varmland/w/people/register?party=eda")).contains("Platser från 1 januari 2027");
         var typed = Map.of("party", "eda", "from", "2027-01-01", "remains", " ");
         var empty = registrar.press(page, "/varmland/w/people/answer", typed);
         assertThat(empty.statusCode()).isEqualTo(422);
