@@ -27,7 +27,7 @@ record ListingTables(ListingWords words) {
 
     private static List<String> columns(String register) {
         return switch (register) {
-            case "natverk" -> List.of("name", "commissioner", "purpose", "admin", "supports", "state");
+            case "natverk" -> List.of("name", "commissioner", "purpose", "supports", "state");
             case "projekt" -> List.of("name", "commissioner", "period", "origin", "funds", "state");
             case "arbetsgrupper" -> List.of("name", "commissioner", "period", "state");
             case "arenor" -> List.of("name", "held-by", "topics", "state");
