@@ -107,8 +107,9 @@ public final class RuleWords {
             return organ(id);
         }
         var name = explainer.name(id).text();
-        boolean isMany = language == Language.SV && charter.groups().containsKey(id);
-        return isMany ? name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1) : name;
+        boolean isMany = charter.groups().containsKey(id);
+        boolean isCommon = isMany && (language == Language.SV || name.startsWith("The "));
+        return isCommon ? name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1) : name;
     }
 
     /** A side, a party of the agreement, an area, or a political party. */

@@ -68,6 +68,14 @@ class RuleWordsTest {
                         "I regionstyrelsen leder majoriteten. I Strategisk regional beredning har den sidan 2 av 4 platser. Det ska vara mer än hälften. → Be Region Västmanland utse en till från majoriteten, eller ange skäl.");
     }
 
+    @Test
+    void parties_together_have_a_small_letter_inside_a_sentence() {
+        assertThat(said(Srb.with("v"), ConfirmRules.check(Srb.with("v").composition("srb", Srb.DAY)), Language.EN))
+                .first()
+                .asString()
+                .contains("Ask the municipalities of ");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothing_that_is_said_shows_an_id_or_a_key(Language language) {
