@@ -20,7 +20,7 @@ final class Kept {
 
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
     /** Our ids are in small letters, words of a list and registry numbers in capitals; names and sentences are neither. */
-    private static final Pattern ID = Pattern.compile("([a-z0-9._:/§+-]|, (?=[a-z0-9])){0,400}|[A-Z0-9_:/.+-]{1,60}");
+    private static final Pattern ID = Pattern.compile("([a-z0-9._:/§+-]|, ?(?=[a-z0-9])){0,400}|[A-Z0-9_:/.+-]{1,60}");
 
     private Kept() {}
 

@@ -31,6 +31,8 @@ class KeptTest {
                         List.of("avtal/2.2/p1", "avtal/3"),
                         "also",
                         "avtal/1, avtal/2",
+                        "of",
+                        "arboga,sala",
                         "dnr",
                         "KS/2021:45")))
                 .isEqualTo(Map.of(
@@ -38,6 +40,8 @@ class KeptTest {
                         List.of("avtal/2.2/p1", "avtal/3"),
                         "also",
                         "avtal/1, avtal/2",
+                        "of",
+                        "arboga,sala",
                         "dnr",
                         "KS/2021:45"));
     }
