@@ -101,9 +101,9 @@ public final class Seen implements AutoCloseable {
         var wide = page.evaluate("""
                 () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
                     [...document.querySelectorAll('body *')]
+                        .filter(e => !e.closest('.nav, .scroll, .asof__spans'))
                         .filter(e => Math.max(e.getBoundingClientRect().right, e.getBoundingClientRect().left + e.scrollWidth)
                             > document.documentElement.clientWidth + 1)
-                        .filter(e => !e.parentElement.closest('.nav, .scroll, .asof__spans'))
                         .slice(0, 5).map(e => e.tagName + '.' + (e.getAttribute('class') ?? ''))
                 """);
         assertThat((List<?>) wide)
