@@ -1,5 +1,6 @@
 package se.radslag.people.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import se.radslag.people.rollover.TermAnswer;
 import se.radslag.people.rollover.TermLookup;
 import se.radslag.people.rollover.Terms;
 import se.radslag.people.seating.Place;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 
 /** Gathers how far every body and every party has come, now and in the coming term. */
@@ -39,9 +41,25 @@ class WorkPages {
                 : new Scene(scene.charter(), new OnDay(coming, scene.onDay().today(), null), scene.language());
         var parties = coming == null ? List.<PartyTerm>of() : terms.of(scene.charter(), coming);
         var answers = coming == null ? Map.<String, TermAnswer>of() : papers.answers(scene.structure(), coming);
-        return new WorkPage(List.of(scene.front()), coming, bodies(scene, then), parties.size(), (int) parties.stream()
-                .filter(party -> party.isWhole() || answers.containsKey(party.party()))
-                .count());
+        return new WorkPage(List.of(scene.front()), menu(scene), coming, bodies(scene, then), parties.size(), (int)
+                parties.stream()
+                        .filter(party -> party.isWhole() || answers.containsKey(party.party()))
+                        .count());
+    }
+
+    private static List<Crumb> menu(Scene scene) {
+        var rooms = new LinkedHashMap<String, String>();
+        rooms.put("persons", "people-work.persons.title");
+        rooms.put("political-parties", "people-work.political-parties.title");
+        rooms.put("report", "people-composition.report.link");
+        rooms.put("gaps", "people-term.gaps.link");
+        rooms.put("load", "people-load.link");
+        rooms.put("what-if", "people-what-if.link");
+        rooms.put("table", "people-intake.title");
+        return rooms.entrySet().stream()
+                .map(room -> new Crumb(
+                        scene.say(room.getValue()), "/" + scene.structure().value() + "/w/people/" + room.getKey()))
+                .toList();
     }
 
     private List<WorkPage.Body> bodies(Scene scene, @Nullable Scene then) {
