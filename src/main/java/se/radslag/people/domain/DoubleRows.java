@@ -19,16 +19,24 @@ class DoubleRows implements Doubles {
     @Override
     public List<Pair> all() {
         return jdbc.sql("""
-                select distinct one.person_id as one, one.given || ' ' || one.family as one_name,
-                       other.person_id as other, other.given || ' ' || other.family as other_name
-                from people.person_name one
-                join people.person_name other on other.person_id > one.person_id
-                 and (lower(other.family) = lower(one.family)
-                      and (starts_with(lower(other.given), lower(one.given))
-                           or starts_with(lower(one.given), lower(other.given)))
-                      or lower(other.family) = lower(one.given) and lower(other.given) = lower(one.family))
-                join people.person first on first.id = one.person_id and first.merged_into is null
-                join people.person second on second.id = other.person_id and second.merged_into is null
+                select pair.one, pair.one_name, pair.other, pair.other_name
+                from (
+                    select one.person_id as one, one.given || ' ' || one.family as one_name,
+                           other.person_id as other, other.given || ' ' || other.family as other_name
+                    from people.person_name one
+                    join people.person_name other on lower(other.family) = lower(one.family)
+                     and other.person_id > one.person_id
+                     and (starts_with(lower(other.given), lower(one.given))
+                          or starts_with(lower(one.given), lower(other.given)))
+                    union
+                    select one.person_id, one.given || ' ' || one.family,
+                           other.person_id, other.given || ' ' || other.family
+                    from people.person_name one
+                    join people.person_name other on lower(other.family) = lower(one.given)
+                     and lower(other.given) = lower(one.family) and other.person_id > one.person_id
+                ) pair
+                join people.person first on first.id = pair.one and first.merged_into is null
+                join people.person second on second.id = pair.other and second.merged_into is null
                 order by one_name, other_name
                 limit 20
                 """)
