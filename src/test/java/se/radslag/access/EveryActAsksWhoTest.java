@@ -19,6 +19,7 @@ import se.radslag.architecture.Authority;
 import se.radslag.architecture.Authority.Who;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Actor.Mandate;
+import se.radslag.kernel.Actor.Mandates;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.usecase.Acts;
 import se.radslag.platform.usecase.UseCase;
@@ -58,7 +59,7 @@ class EveryActAsksWhoTest {
     }
 
     private static Actor mandated(Actor.Role role) {
-        return new Actor("account-" + role, Set.of()).with(Set.of(new Mandate("srb", role)));
+        return new Actor("account-" + role, Set.of()).with(Mandates.of(new Mandate("srb", role)));
     }
 
     static Stream<Authority> acts() {

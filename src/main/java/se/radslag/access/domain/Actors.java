@@ -1,15 +1,15 @@
 package se.radslag.access.domain;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.CharterLookup;
-import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
-import se.radslag.people.PersonId;
 
-/** Puts together who acts: a session's account with the roles it was given, and what its person's seats give today. */
+/**
+ * Puts together who acts: a session's account with the roles it was given, and what its person's seats give today, once
+ * that is asked for.
+ */
 @Component
 public class Actors {
 
@@ -28,13 +28,10 @@ public class Actors {
         return sessions.of(token, structure).map(session -> {
             sessions.seen(session);
             var person = session.person();
-            return person == null || structure == null ? session : session.with(mandates(structure, person));
+            return person == null || structure == null
+                    ? session
+                    : session.with(
+                            new HeldToday(() -> charters.current(structure).map(seats::on), person));
         });
-    }
-
-    private Set<Actor.Mandate> mandates(StructureId structure, PersonId person) {
-        return charters.current(structure)
-                .map(charter -> MandateRoles.mandates(seats.of(charter, person)))
-                .orElse(Set.of());
     }
 }

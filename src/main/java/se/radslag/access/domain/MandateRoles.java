@@ -3,8 +3,6 @@ package se.radslag.access.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Post;
 import se.radslag.charter.terms.Who;
@@ -41,12 +39,7 @@ public final class MandateRoles {
             @Nullable String party,
             @Nullable String post,
             @Nullable Place place,
-            Cited term) {
-
-        Actor.Mandate mandate() {
-            return new Actor.Mandate(body, role);
-        }
-    }
+            Cited term) {}
 
     /** The roles of a person in some bodies: posts before seats. */
     public static List<Held> of(Collection<Seating> seatings, PersonId person) {
@@ -63,11 +56,6 @@ public final class MandateRoles {
                     .forEach(each -> held.add(substitute(seating, each)));
         }
         return held;
-    }
-
-    /** The same as an actor carries them. */
-    static Set<Actor.Mandate> mandates(Collection<Held> held) {
-        return held.stream().map(Held::mandate).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isThere(Seating seating, Substitute each) {

@@ -1,7 +1,6 @@
 package se.radslag.access.domain;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
@@ -23,7 +22,7 @@ public record Session(
         Instant seenAt,
         Instant expiresAt) {
 
-    Session with(Set<Actor.Mandate> mandates) {
+    Session with(Actor.Mandates mandates) {
         return new Session(id, actor.with(mandates), account, person, device, startedAt, seenAt, expiresAt);
     }
 }

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.radslag.people.MandateLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
 import se.radslag.people.PoliticalPartyLookup;
-import se.radslag.people.RegisterLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.seating.Occupant;
 import se.radslag.people.seating.Seating;
 
@@ -19,29 +18,27 @@ import se.radslag.people.seating.Seating;
 @Component
 class Sittings {
 
-    private final RegisterLookup registers;
-    private final MandateLookup mandates;
+    private final SeatedDays days;
     private final PersonLookup persons;
     private final PoliticalPartyLookup parties;
 
-    Sittings(RegisterLookup registers, MandateLookup mandates, PersonLookup persons, PoliticalPartyLookup parties) {
-        this.registers = registers;
-        this.mandates = mandates;
+    Sittings(SeatedDays days, PersonLookup persons, PoliticalPartyLookup parties) {
+        this.days = days;
         this.persons = persons;
         this.parties = parties;
     }
 
     Sitting of(Scene scene, Collection<String> bodies) {
-        var register = registers.on(scene.charter(), scene.day());
-        var named = mandates.on(scene.structure(), scene.day());
+        var day = days.on(scene.charter(), scene.day());
         Map<String, Seating> seatings = new LinkedHashMap<>();
         for (var body : bodies) {
-            seatings.put(body, Seating.of(scene.charter(), register, named, body, scene.day()));
+            seatings.put(body, day.in(body));
         }
         var ids = new HashSet<PersonId>();
         seatings.values().forEach(seating -> collect(seating, ids));
-        register.holdings().forEach(holding -> ids.add(holding.person()));
-        return new Sitting(scene, register, named, seatings, persons.on(ids, scene.day()), parties.all(), false);
+        day.register().holdings().forEach(holding -> ids.add(holding.person()));
+        return new Sitting(
+                scene, day.register(), day.mandates(), seatings, persons.on(ids, scene.day()), parties.all(), false);
     }
 
     private static void collect(Seating seating, Set<PersonId> into) {
