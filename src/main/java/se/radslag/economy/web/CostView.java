@@ -28,46 +28,46 @@ import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.form.FormWords;
 
 /** A structure's costs as one reader looks at them: the ledger, a language and its numbers, and where clauses can be read. */
-record CostView(CostLedger ledger, Language language, Function<String, Crumb> clauses, Amounts amounts) {
+public record CostView(CostLedger ledger, Language language, Function<String, Crumb> clauses, Amounts amounts) {
 
-    Charter charter() {
+    public Charter charter() {
         return ledger.charter();
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return Texts.in(language).say("economy-pages." + key, arguments);
     }
 
     /** The words of the workspace. */
-    String work(String key, Object... arguments) {
+    public String work(String key, Object... arguments) {
         return Texts.in(language).say("economy-work." + key, arguments);
     }
 
     /** The words of a form of the workspace. */
-    FormWords form(String noun) {
+    public FormWords form(String noun) {
         return new FormWords(Texts.in(language), "economy-work." + noun, "economy-work.field");
     }
 
-    Forms forms() {
+    public Forms forms() {
         return Forms.in(language);
     }
 
     /** {@code 6 545 000 kr}. */
-    String kronor(Money amount) {
+    public String kronor(Money amount) {
         return amounts.kronor(amount);
     }
 
     /** A difference with its sign: {@code +309 kr}. */
-    String more(Money amount) {
+    public String more(Money amount) {
         return (amount.ore() > 0 ? "+" : "") + kronor(amount);
     }
 
     /** {@code 3,80 %}. */
-    String percent(Share share) {
+    public String percent(Share share) {
         return amounts.percent(share);
     }
 
-    Explainer voice(int year) {
+    public Explainer voice(int year) {
         return new Explainer(
                 charter(),
                 LocalDate.of(year, 12, 31),
@@ -76,33 +76,33 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
     }
 
     /** Where a number comes from, as people say it. */
-    String source(Text source) {
+    public String source(Text source) {
         return new SourceWords(charter(), language, id -> clauses.apply(id).text()).say(source);
     }
 
-    String everybody() {
+    public String everybody() {
         return say("everybody");
     }
 
     /** How settled an amount is. */
-    String status(Pot.Status status) {
+    public String status(Pot.Status status) {
         return work("status." + status.name().toLowerCase(Locale.ROOT));
     }
 
     /** What a party, a side or everybody is called in a year. */
-    String name(String who, int year) {
+    public String name(String who, int year) {
         return who.equals(CostPaths.ALL)
                 ? say("everybody")
                 : capital(charter().name(who, LocalDate.of(year, 12, 31), language.tag()));
     }
 
     /** Parties by their names in a year: each with its id where a path would be. */
-    List<Crumb> byName(Collection<String> parties, int year) {
+    public List<Crumb> byName(Collection<String> parties, int year) {
         return NameOrder.of(parties.stream().map(party -> new Crumb(name(party, year), party)), language);
     }
 
     /** What people call a cost. */
-    String title(String pot) {
+    public String title(String pot) {
         return charter().pots().stream()
                 .filter(term -> term.pot().equals(pot))
                 .map(Pot::title)
@@ -113,7 +113,7 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
     }
 
     /** Whether parties pay a cost in instalments, and do not only bear it. */
-    boolean isPaid(String pot) {
+    public boolean isPaid(String pot) {
         return charter().pots().stream()
                 .anyMatch(term -> term.pot().equals(pot) && !term.instalments().isEmpty());
     }
@@ -122,45 +122,45 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    List<Crumb> clauses(List<String> ids) {
+    public List<Crumb> clauses(List<String> ids) {
         return ids.stream().distinct().map(clauses).toList();
     }
 
-    List<String> told(List<Problem> problems, int year) {
+    public List<String> told(List<Problem> problems, int year) {
         return problems.stream().map(voice(year)::say).toList();
     }
 
-    Crumb front() {
+    public Crumb front() {
         return new Crumb(charter().title().in(language.tag()), "/" + charter().id());
     }
 
     /** The way up from what is worked on. */
-    List<Crumb> workOn() {
+    public List<Crumb> workOn() {
         return List.of(front(), new Crumb(work("title"), paths().work()));
     }
 
     /** The way up from where a year of a cost is worked on. */
-    List<Crumb> workOn(String pot, int year) {
+    public List<Crumb> workOn(String pot, int year) {
         var way = new ArrayList<>(workOn());
         way.add(new Crumb(title(pot) + " " + year, paths().work("year", pot, year)));
         return way;
     }
 
-    Crumb costs() {
+    public Crumb costs() {
         return new Crumb(say("title"), paths().costs());
     }
 
-    Crumb year(int year) {
+    public Crumb year(int year) {
         return new Crumb(String.valueOf(year), paths().year(year));
     }
 
-    CostPaths paths() {
+    public CostPaths paths() {
         return new CostPaths(charter().id());
     }
 
     /** When a year was closed and by which reading; null while it is open. */
     @Nullable
-    String closed(LedgerYear year) {
+    public String closed(LedgerYear year) {
         var closing = year.closing();
         return closing == null
                 ? null
@@ -171,14 +171,14 @@ record CostView(CostLedger ledger, Language language, Function<String, Crumb> cl
     }
 
     /** How settled a year is. */
-    Pill state(LedgerYear year) {
+    public Pill state(LedgerYear year) {
         if (year.isClosed()) {
             return Pill.good(say("state.closed"));
         }
         return year.told().map(this::state).orElseGet(() -> Pill.quiet(say("state.untold")));
     }
 
-    Pill state(CostYear year) {
+    public Pill state(CostYear year) {
         return year.preliminary() ? Pill.warn(say("state.preliminary")) : Pill.accent(say("state.open"));
     }
 }

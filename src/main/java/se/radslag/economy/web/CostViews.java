@@ -12,7 +12,7 @@ import se.radslag.platform.web.Crumb;
 
 /** Opens a structure's costs for a reader. */
 @Component
-class CostViews {
+public class CostViews {
 
     private final CostLedgers ledgers;
     private final ObjectProvider<Citations> citations;
@@ -22,11 +22,11 @@ class CostViews {
         this.citations = citations;
     }
 
-    CostView of(Charter charter, Language language) {
+    public CostView of(Charter charter, Language language) {
         return of(charter, ledgers.of(charter), language);
     }
 
-    CostView of(Charter charter, CostLedger ledger, Language language) {
+    public CostView of(Charter charter, CostLedger ledger, Language language) {
         return new CostView(ledger, language, id -> clause(charter, id, language), new Amounts(language));
     }
 

@@ -7,15 +7,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file to keep, with its kind and its name. */
-final class Download {
+public final class Download {
 
-    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
-    static final MediaType PDF = MediaType.APPLICATION_PDF;
+    public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    public static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
+    public static final MediaType PDF = MediaType.APPLICATION_PDF;
 
     private Download() {}
 
-    static ResponseEntity<byte[]> of(byte[] bytes, MediaType kind, String name) {
+    public static ResponseEntity<byte[]> of(byte[] bytes, MediaType kind, String name) {
         return ResponseEntity.ok()
                 .contentType(kind)
                 .header(

@@ -15,19 +15,19 @@ import se.radslag.kernel.Money;
 import se.radslag.platform.web.Pill;
 
 /** What is known of amounts that are told but shared by nobody, such as grants from outside. */
-final class MoneyFacts {
+public final class MoneyFacts {
 
     private MoneyFacts() {}
 
     /** The whole amount of a year, also where it is not shared among parties. */
-    static Optional<Money> total(LedgerYear year) {
+    public static Optional<Money> total(LedgerYear year) {
         return year.told()
                 .map(told -> told.total().amount())
                 .or(() -> given(year).map(Figure::amount));
     }
 
     /** An amount as its source gives it. */
-    static Optional<Figure> given(LedgerYear year) {
+    public static Optional<Figure> given(LedgerYear year) {
         return year.plan().bases().stream()
                 .filter(base -> base.side() == null)
                 .findFirst()
@@ -36,7 +36,7 @@ final class MoneyFacts {
     }
 
     /** How settled a year is, also one whose amount is given but shared by nobody. */
-    static Pill state(CostView view, LedgerYear year) {
+    public static Pill state(CostView view, LedgerYear year) {
         if (year.told().isPresent() || total(year).isEmpty()) {
             return view.state(year);
         }
@@ -48,13 +48,13 @@ final class MoneyFacts {
     }
 
     /** Whether the agreement speaks of a cost in a year. */
-    static boolean speaksOf(Charter charter, String pot, int year) {
+    public static boolean speaksOf(Charter charter, String pot, int year) {
         return charter.pots().stream()
                 .anyMatch(term -> term.pot().equals(pot) && term.on(LocalDate.of(year, 12, 31)) != Answer.NO);
     }
 
     /** Why the sources give no amount. */
-    static String whyUnknown(CostView view, String pot) {
+    public static String whyUnknown(CostView view, String pot) {
         return view.charter().pots().stream()
                 .filter(term -> term.pot().equals(pot))
                 .flatMap(term -> Optional.ofNullable(term.header().unknown().get("base")).stream())

@@ -12,12 +12,12 @@ import se.radslag.platform.web.Crumb;
 public record Unit(Crumb other, @Nullable String rounded) {
 
     /** The parameter that carries the unit. */
-    static final String PARAMETER = "enhet";
+    public static final String PARAMETER = "enhet";
 
     private static final String THOUSANDS = "tkr";
 
     /** A reader's costs in the unit that an address asks for. */
-    static CostView choose(CostView view, String unit) {
+    public static CostView choose(CostView view, String unit) {
         return unit.equals(THOUSANDS)
                 ? new CostView(
                         view.ledger(),
@@ -27,14 +27,14 @@ public record Unit(Crumb other, @Nullable String rounded) {
                 : view;
     }
 
-    static Unit of(CostView view, String path) {
+    public static Unit of(CostView view, String path) {
         return isRounded(view)
                 ? new Unit(new Crumb(view.say("unit.kronor"), path), view.say("unit.rounded"))
                 : new Unit(new Crumb(view.say("unit.thousands"), path + "?" + PARAMETER + "=" + THOUSANDS), null);
     }
 
     /** What an address carries on from page to page. */
-    static String query(CostView view) {
+    public static String query(CostView view) {
         return isRounded(view) ? PARAMETER + "=" + THOUSANDS : "";
     }
 

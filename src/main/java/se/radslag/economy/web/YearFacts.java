@@ -8,16 +8,16 @@ import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.platform.web.Fact;
 
 /** The few numbers of a year that stand first wherever it is shown, each leading to how it came about. */
-final class YearFacts {
+public final class YearFacts {
 
     private final CostView view;
 
-    YearFacts(CostView view) {
+    public YearFacts(CostView view) {
         this.view = view;
     }
 
     /** The whole, and each side with its share. */
-    List<Fact> of(CostYear year) {
+    public List<Fact> of(CostYear year) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
                 view.say("fact.whole"),
@@ -41,7 +41,7 @@ final class YearFacts {
     }
 
     /** What a party is to pay, its share, what it has paid and what is left. */
-    List<Fact> of(LedgerYear year, String party) {
+    public List<Fact> of(LedgerYear year, String party) {
         var told = year.told().orElseThrow();
         var figure = view.paths().figure(year.year(), party, year.pot());
         var payments = view.paths().payments(year.year(), party, year.pot());

@@ -1,4 +1,4 @@
-/** What everybody can read of who pays what, and the workspace of those who keep it. */
+/** What every page of the costs has: the ledger as one reader looks at it, its addresses, its numbers. Pages lie below, by noun. */
 @NullMarked
 package se.radslag.economy.web;
 

@@ -10,11 +10,11 @@ import se.radslag.platform.start.WorldPart;
 import se.radslag.world.Visitor;
 
 /** Browsers in front of an installation that has its structures. */
-final class EconomyVisit {
+public final class EconomyVisit {
 
     private EconomyVisit() {}
 
-    static Visitor anybody(ApplicationContext context) {
+    public static Visitor anybody(ApplicationContext context) {
         if (context.getBean(CharterLookup.class)
                 .current(new StructureId("vastmanland"))
                 .isEmpty()) {
@@ -24,7 +24,7 @@ final class EconomyVisit {
                 Integer.parseInt(context.getBean(Environment.class).getRequiredProperty("local.server.port")));
     }
 
-    static Visitor operator(ApplicationContext context) {
+    public static Visitor operator(ApplicationContext context) {
         var visitor = anybody(context);
         var link = context.getBean(OperatorLinks.class).create();
         visitor.press(link, link, Map.of());

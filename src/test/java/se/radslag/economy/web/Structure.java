@@ -14,14 +14,14 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 
 /** A structure that one test class has to itself: a shipped charter under another name, with nothing entered. */
-record Structure(CharterLookup charters, UploadCharter upload, TakeCharterIntoEffect effect, JdbcClient sql) {
+public record Structure(CharterLookup charters, UploadCharter upload, TakeCharterIntoEffect effect, JdbcClient sql) {
 
-    void begins(String shipped, String id, UnaryOperator<String> changes) {
+    public void begins(String shipped, String id, UnaryOperator<String> changes) {
         begins(id, changes.apply(read(shipped).replace("charter: " + shipped, "charter: " + id)));
     }
 
     /** A structure of any agreement, with nothing entered. */
-    void begins(String id, String file) {
+    public void begins(String id, String file) {
         if (charters.current(new StructureId(id)).isEmpty()) {
             upload.handle(new UploadCharter.Command(file.getBytes(StandardCharsets.UTF_8), null), Actor.SYSTEM);
             effect.handle(new TakeCharterIntoEffect.Command(new StructureId(id), 1, 0), Actor.SYSTEM);
@@ -36,7 +36,7 @@ record Structure(CharterLookup charters, UploadCharter upload, TakeCharterIntoEf
     }
 
     /** An invented agreement of so many municipalities that share 18 750 000 kronor by a table. */
-    static String made(String id, int parties) {
+    public static String made(String id, int parties) {
         var names = new StringBuilder();
         var table = new StringBuilder();
         for (int i = 1; i <= parties; i++) {
@@ -64,7 +64,7 @@ record Structure(CharterLookup charters, UploadCharter upload, TakeCharterIntoEf
                 """.formatted(id, names, table);
     }
 
-    static String population() {
+    public static String population() {
         return text(Path.of("src/main/resources/se/radslag/economy/ledger/population-vastmanland.csv"));
     }
 

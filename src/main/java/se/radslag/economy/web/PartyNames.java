@@ -1,0 +1,27 @@
+package se.radslag.economy.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.radslag.charter.Charter;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Option;
+
+/** The parties of an agreement to choose among, each by the last name that it is known to have. */
+public final class PartyNames {
+
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private PartyNames() {}
+
+    public static String last(Charter charter, String party, Language language) {
+        return charter.name(party, LAST, language.tag());
+    }
+
+    public static List<Option> choice(Charter charter, Language language) {
+        var names = charter.parties().keySet().stream().map(party -> new Crumb(last(charter, party, language), party));
+        return NameOrder.of(names, language).stream()
+                .map(name -> new Option(name.path(), name.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package se.radslag.economy.web.bases;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.economy.web.CostViews;
+import se.radslag.economy.web.Unit;
+import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Pager;
+
+/** A year by several bases side by side, for everybody. */
+@Controller
+class BasesController {
+
+    private static final String BASES = "/{structure}/kostnader/{year:\\d{4}}/grunder";
+
+    private final CostViews views;
+
+    BasesController(CostViews views) {
+        this.views = views;
+    }
+
+    @GetMapping(BASES)
+    ModelAndView bases(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part,
+            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
+        return new BasesPages(Unit.choose(views.of(charter, language), unit))
+                .page(year, part)
+                .map(page -> new ModelAndView("economy/bases/page").addObject("page", page))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping(BASES + "/{base}/{pot}/{who}")
+    ModelAndView figure(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @PathVariable String base,
+            @PathVariable String pot,
+            @PathVariable String who) {
+        return new BasesPages(views.of(charter, language))
+                .figure(year, base, pot, who)
+                .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

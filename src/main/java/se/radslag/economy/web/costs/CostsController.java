@@ -1,0 +1,33 @@
+package se.radslag.economy.web.costs;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.economy.web.CostViews;
+import se.radslag.economy.web.Unit;
+import se.radslag.kernel.Actor;
+import se.radslag.platform.text.Language;
+
+/** What is shared and by whom, for everybody. */
+@Controller
+class CostsController {
+
+    private final CostViews views;
+
+    CostsController(CostViews views) {
+        this.views = views;
+    }
+
+    @GetMapping("/{structure}/kostnader")
+    ModelAndView costs(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
+        boolean keeps = actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR);
+        return new ModelAndView("economy/costs/page")
+                .addObject("page", new CostsPages(Unit.choose(views.of(charter, language), unit)).page(keeps));
+    }
+}

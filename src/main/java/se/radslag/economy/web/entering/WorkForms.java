@@ -1,0 +1,193 @@
+package se.radslag.economy.web.entering;
+
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.longText;
+import static se.radslag.platform.web.form.Question.text;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import se.radslag.economy.domain.Measure;
+import se.radslag.economy.web.CostView;
+import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Typed;
+
+/** What the forms of the workspace ask. */
+final class WorkForms {
+
+    private final CostView view;
+    private final Typed typed;
+
+    WorkForms(CostView view, Typed typed) {
+        this.view = view;
+        this.typed = typed;
+    }
+
+    CostView view() {
+        return view;
+    }
+
+    Typed typed() {
+        return typed;
+    }
+
+    String pot() {
+        return typed.raw("pot");
+    }
+
+    int year() {
+        return typed.whole("year", 0);
+    }
+
+    /** The work surface of the year that the form belongs to. */
+    String after(String done) {
+        return view.paths().work("year", pot(), year()) + "&done=" + done;
+    }
+
+    Form choice() {
+        typed.suggest("unit", "KRONA");
+        return form("choice")
+                .carries("pot", "year", "seen")
+                .before("what", String.valueOf(year()))
+                .before("open")
+                .asks(
+                        day("counting").optional(),
+                        day("effect").optional(),
+                        list("unit", options("economy.unit.", "KRONA", "ORE", "THOUSAND")),
+                        longText("reason"));
+    }
+
+    Form amount() {
+        return form("amount")
+                .carries("pot", "year", "seen")
+                .before("what", view.title(pot()), String.valueOf(year()))
+                .asks(
+                        list("side", sides()).optional(),
+                        Question.amount("amount"),
+                        list("status", options("economy-work.status.", "PRELIMINARY", "FINAL", "COMPUTED")),
+                        day("known").optional(),
+                        text("source"),
+                        longText("reason").optional());
+    }
+
+    private List<Option> sides() {
+        return view.ledger().year(pot(), year()).stream()
+                .flatMap(each -> each.plan().split().sides().stream())
+                .map(side -> new Option(side.id(), view.name(side.id(), year())))
+                .toList();
+    }
+
+    Form index() {
+        return form("index")
+                .carries("pot", "year", "seen")
+                .before("what")
+                .before("source")
+                .asks(
+                        text("series"),
+                        text("of-year"),
+                        Question.amount("percent"),
+                        list("kind", options("economy-work.kind.", "OUTTURN", "FORECAST")),
+                        day("edition").optional(),
+                        text("source"),
+                        longText("reason").optional());
+    }
+
+    Form count() {
+        typed.suggest("measure", Measure.Kind.POPULATION.name());
+        return form("count")
+                .carries("pot", "year", "seen")
+                .before("what")
+                .before("closed")
+                .asks(
+                        list("measure", options("economy-work.measure.", "POPULATION", "ORDERS", "LEVY")),
+                        list("party", parties()),
+                        day("day"),
+                        Question.amount("value"),
+                        day("published").optional(),
+                        text("source"),
+                        longText("reason").optional());
+    }
+
+    Form addition() {
+        return form("addition")
+                .carries("pot", "year", "seen")
+                .before("what", String.valueOf(year()))
+                .asks(list("party", parties()), Question.amount("amount"), text("source"), longText("reason"));
+    }
+
+    Form paidBefore() {
+        return form("paid-before")
+                .carries("pot", "year", "seen")
+                .before("what")
+                .asks(
+                        list("party", parties()),
+                        text("of-year"),
+                        Question.amount("amount"),
+                        text("source"),
+                        longText("reason").optional());
+    }
+
+    Form payment() {
+        typed.suggest("day", view.ledger().today());
+        return form("payment")
+                .carries("pot", "year", "party", "seen")
+                .before("what", view.name(typed.raw("party"), year()), String.valueOf(year()))
+                .asks(
+                        list("instalment", instalments()),
+                        Question.amount("amount"),
+                        day("day"),
+                        text("reference").optional());
+    }
+
+    private List<Option> instalments() {
+        return view.ledger().year(pot(), year()).stream()
+                .flatMap(each -> each.instalments(typed.raw("party")).stream())
+                .map(one -> new Option(
+                        String.valueOf(one.number()),
+                        view.say("figure.instalment", one.number()) + ", "
+                                + view.kronor(one.figure().amount())))
+                .toList();
+    }
+
+    Form reversal() {
+        return form("reversal")
+                .carries("pot", "year", "party", "number", "seen")
+                .before("what", typed.whole("number", 0), view.name(typed.raw("party"), year()))
+                .asks(longText("reason"));
+    }
+
+    private List<Option> parties() {
+        var collator = java.text.Collator.getInstance(view.language().locale());
+        return view.charter().parties().keySet().stream()
+                .map(party ->
+                        new Option(party, view.name(party, view.ledger().today().getYear())))
+                .sorted(java.util.Comparator.comparing(Option::text, collator))
+                .toList();
+    }
+
+    private List<Option> options(String prefix, String... words) {
+        return Arrays.stream(words)
+                .map(word -> new Option(
+                        word, Texts.in(view.language()).say(prefix + word.toLowerCase(java.util.Locale.ROOT))))
+                .toList();
+    }
+
+    private Form form(String noun) {
+        return new Form(view.form(noun), typed);
+    }
+
+    /** A form with the way back to its year, where it has one. */
+    FormPage shown(String noun, Form form) {
+        if (!pot().isEmpty() && !view.ledger().pots().contains(pot())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return form.under(pot().isEmpty() ? view.workOn() : view.workOn(pot(), year()))
+                .sentTo(view.paths().work() + "/" + noun);
+    }
+}

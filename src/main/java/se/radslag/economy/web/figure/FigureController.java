@@ -1,0 +1,82 @@
+package se.radslag.economy.web.figure;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.radslag.charter.Charter;
+import se.radslag.economy.web.CostPaths;
+import se.radslag.economy.web.CostViews;
+import se.radslag.platform.text.Language;
+
+/** How each figure of a year came about, for everybody. */
+@Controller
+class FigureController {
+
+    private static final String FIGURE = "/{structure}/kostnader/{year:\\d{4}}/{who}/{pot}";
+    private static final String SUM = "/{structure}/kostnader/{year:\\d{4}}/" + CostPaths.ALL + "/{pot}";
+
+    private final CostViews views;
+
+    FigureController(CostViews views) {
+        this.views = views;
+    }
+
+    @GetMapping(FIGURE)
+    ModelAndView figure(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @PathVariable String who,
+            @PathVariable String pot) {
+        return shown(new FigurePages(views.of(charter, language)).page(year, who, pot));
+    }
+
+    @GetMapping(FIGURE + "/{number:\\d}")
+    ModelAndView instalment(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @PathVariable String who,
+            @PathVariable String pot,
+            @PathVariable int number) {
+        var view = views.of(charter, language);
+        return shown(
+                who.equals(CostPaths.ALL)
+                        ? new SumPages(view).instalment(year, pot, number)
+                        : new FigurePages(view).instalment(year, who, pot, number));
+    }
+
+    @GetMapping(FIGURE + "/mot-aret-fore")
+    ModelAndView change(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @PathVariable String who,
+            @PathVariable String pot) {
+        return shown(new ChangePages(views.of(charter, language)).page(year, who, pot));
+    }
+
+    @GetMapping(SUM + "/det-hela")
+    ModelAndView implied(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
+        return shown(new FigurePages(views.of(charter, language)).implied(year, pot));
+    }
+
+    @GetMapping(SUM + "/att-betala")
+    ModelAndView due(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
+        return shown(new SumPages(views.of(charter, language)).due(year, pot));
+    }
+
+    @GetMapping(SUM + "/betalt")
+    ModelAndView paid(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
+        return shown(new SumPages(views.of(charter, language)).paid(year, pot));
+    }
+
+    private static ModelAndView shown(Optional<FigurePage> page) {
+        return page.map(each -> new ModelAndView("economy/figure/page").addObject("page", each))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

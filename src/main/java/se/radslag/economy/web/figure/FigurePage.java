@@ -1,0 +1,44 @@
+package se.radslag.economy.web.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pill;
+
+/**
+ * How one figure came about, down to the papers and counts it rests on.
+ *
+ * @param state how settled it is; null for what is only tried
+ * @param share what part it is of the whole; null where it is no part of one
+ */
+public record FigurePage(
+        List<Crumb> crumbs,
+        String kind,
+        String title,
+        String amount,
+        @Nullable Pill state,
+        @Nullable Crumb share,
+        Step step,
+        List<String> notes,
+        List<Crumb> others,
+        @Nullable String closed) {
+
+    public FigurePage {
+        crumbs = List.copyOf(crumbs);
+        notes = List.copyOf(notes);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * A step of the explanation with those it rests on.
+     *
+     * @param path where the step is explained by itself; null where it is explained here
+     * @param open whether what is below is shown at once
+     */
+    public record Step(String text, @Nullable String path, List<Crumb> clauses, List<Step> below, boolean open) {
+
+        public static Step linked(String text, String path) {
+            return new Step(text, path, List.of(), List.of(), false);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package se.radslag.economy.web.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import se.radslag.charter.Charter;
+import se.radslag.economy.web.Download;
+import se.radslag.platform.text.Language;
+
+/** A year to take away: as a PDF, as tables, as invoices. */
+@Controller
+class YearFilesController {
+
+    private final YearFiles files;
+
+    YearFilesController(YearFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/{structure}/kostnader/{year:\\d{4}}/{party:[a-z][a-z0-9-]*}.pdf")
+    ResponseEntity<byte[]> statement(
+            Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
+        var page = "%s/%s/kostnader/%d/%s".formatted(language.prefix(), charter.id(), year, party);
+        var address =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(page).toUriString();
+        return file(
+                files.statement(charter, party, year, language, address),
+                Download.PDF,
+                "%s-%d-%s.pdf".formatted(charter.id(), year, party));
+    }
+
+    @GetMapping("/{structure}/kostnader/{year:\\d{4}}/underlag.csv")
+    ResponseEntity<byte[]> year(Charter charter, Language language, @PathVariable int year) {
+        return file(
+                files.table(charter, year, language), Download.CSV, "%s-%d-underlag.csv".formatted(charter.id(), year));
+    }
+
+    @GetMapping("/{structure}/kostnader/{year:\\d{4}}/underlag-{number:\\d}.csv")
+    ResponseEntity<byte[]> instalment(
+            Charter charter, Language language, @PathVariable int year, @PathVariable int number) {
+        return file(
+                files.table(charter, year, number, language),
+                Download.CSV,
+                "%s-%d-underlag-%d.csv".formatted(charter.id(), year, number));
+    }
+
+    /** Only for those who keep the costs: it holds where money is to be sent. */
+    @GetMapping("/{structure}/w/economy/invoice/{year:\\d{4}}/{reference:[a-z0-9-]+}.xml")
+    ResponseEntity<byte[]> invoice(Charter charter, @PathVariable int year, @PathVariable String reference) {
+        return file(
+                files.invoice(charter, year, reference).map(xml -> xml.getBytes(StandardCharsets.UTF_8)),
+                Download.XML,
+                reference + ".xml");
+    }
+
+    private static ResponseEntity<byte[]> file(Optional<byte[]> bytes, MediaType kind, String name) {
+        return bytes.map(known -> Download.of(known, kind, name))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

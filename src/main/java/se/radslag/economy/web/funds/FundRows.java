@@ -1,0 +1,91 @@
+package se.radslag.economy.web.funds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Text;
+import se.radslag.economy.funds.Account;
+import se.radslag.economy.funds.Entry;
+import se.radslag.kernel.Money;
+
+/** Reads accounts with all their lines. */
+@Component
+class FundRows {
+
+    /** An account as it was opened, with its lines. */
+    record Row(Account account, String name, @Nullable String english, String purpose, LocalDate opened) {}
+
+    private record Opened(
+            String id,
+            Account.Use use,
+            String name,
+            @Nullable String english,
+            String purpose,
+            LocalDate on) {}
+
+    private final JdbcClient jdbc;
+
+    FundRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Row> of(Charter charter, Account.Use use) {
+        return all(charter).stream().filter(row -> row.account().use() == use).toList();
+    }
+
+    Optional<Row> one(Charter charter, String id) {
+        return all(charter).stream()
+                .filter(row -> row.account().id().equals(id))
+                .findFirst();
+    }
+
+    private List<Row> all(Charter charter) {
+        var structure = charter.origin().structure();
+        var entries = new LinkedHashMap<String, List<Entry>>();
+        jdbc.sql("""
+                select account_id, kind, party_id, ore, day, position, source
+                from economy.entry
+                where structure_id = :structure
+                order by account_id, number
+                """).param("structure", structure.value()).query(row -> {
+            entries.computeIfAbsent(row.getString("account_id"), none -> new ArrayList<>())
+                    .add(new Entry(
+                            Entry.Kind.valueOf(row.getString("kind")),
+                            row.getString("party_id"),
+                            new Money(row.getLong("ore")),
+                            row.getObject("day", LocalDate.class),
+                            row.getString("position"),
+                            Text.of(charter.language(), row.getString("source"))));
+        });
+        return jdbc
+                .sql("""
+                select id, use, name, english, purpose, opened_on
+                from economy.account
+                where structure_id = :structure
+                order by opened_on, name
+                """)
+                .param("structure", structure.value())
+                .query((row, index) -> new Opened(
+                        row.getString("id"),
+                        Account.Use.valueOf(row.getString("use")),
+                        row.getString("name"),
+                        row.getString("english"),
+                        row.getString("purpose"),
+                        row.getObject("opened_on", LocalDate.class)))
+                .list()
+                .stream()
+                .map(opened -> new Row(
+                        new Account(opened.id, opened.use, entries.getOrDefault(opened.id, List.of())),
+                        opened.name,
+                        opened.english,
+                        opened.purpose,
+                        opened.on))
+                .toList();
+    }
+}

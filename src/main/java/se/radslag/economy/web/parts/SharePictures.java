@@ -1,0 +1,130 @@
+package se.radslag.economy.web.parts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.domain.Figure;
+import se.radslag.economy.domain.Share;
+import se.radslag.economy.domain.SideAmount;
+import se.radslag.economy.web.CostView;
+import se.radslag.kernel.Money;
+
+/** Draws who bears how much of a cost in a year. */
+public final class SharePictures {
+
+    private static final int SHADES = 3;
+
+    /** More bars than this say nothing to an eye: the others are one line, and all stand in the table. */
+    private static final int MOST = 20;
+
+    private final CostView view;
+
+    public SharePictures(CostView view) {
+        this.view = view;
+    }
+
+    public SharePicture of(CostYear year) {
+        return new SharePicture(
+                view.say("picture.caption", view.title(year.pot()), String.valueOf(year.year())),
+                sides(year),
+                bars(year),
+                others(year));
+    }
+
+    private List<SharePicture.Side> sides(CostYear year) {
+        var sides = new ArrayList<SharePicture.Side>();
+        var start = Share.NONE;
+        for (var side : year.sides()) {
+            sides.add(new SharePicture.Side(
+                    view.name(side.id(), year.year()),
+                    plain(start),
+                    plain(side.exact()),
+                    view.percent(side.exact()),
+                    deviation(side),
+                    agreed(side, start, sides.isEmpty()),
+                    Math.min(sides.size() + 1, SHADES),
+                    view.paths().figure(year.year(), side.id(), year.pot())));
+            start = start.plus(side.exact());
+        }
+        return sides;
+    }
+
+    /** Where the first side would end if it bore exactly what is agreed. */
+    private static @Nullable String agreed(SideAmount side, Share start, boolean first) {
+        var agreed = side.agreed();
+        return agreed == null || !first ? null : plain(start.plus(agreed));
+    }
+
+    private @Nullable String deviation(SideAmount side) {
+        var agreed = side.agreed();
+        if (agreed == null) {
+            return null;
+        }
+        var away = side.deviation().percent(2);
+        var sign = away.signum() < 0 ? "−" : "+";
+        return view.say(
+                side.about() ? "side.about" : "side.exactly",
+                view.amounts().share(agreed),
+                view.percent(agreed),
+                sign + view.amounts().number(away.abs()));
+    }
+
+    private List<SharePicture.Bar> bars(CostYear year) {
+        var most = year.parts().values().stream()
+                .map(Figure::amount)
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
+        return year.parts().entrySet().stream()
+                .sorted(Map.Entry.<String, Figure>comparingByValue(Comparator.comparing(Figure::amount))
+                        .reversed())
+                .limit(MOST)
+                .map(part -> bar(year, part.getKey(), part.getValue().amount(), most))
+                .toList();
+    }
+
+    private @Nullable String others(CostYear year) {
+        int others = year.parts().size() - MOST;
+        if (others <= 0) {
+            return null;
+        }
+        var amount = year.parts().values().stream()
+                .map(Figure::amount)
+                .sorted()
+                .limit(others)
+                .reduce(Money.ZERO, Money::plus);
+        return view.say(
+                "picture.others",
+                others,
+                view.percent(Share.of(amount, year.total().amount())));
+    }
+
+    private SharePicture.Bar bar(CostYear year, String party, Money amount, Money most) {
+        return new SharePicture.Bar(
+                view.name(party, year.year()),
+                view.paths().party(year.year(), party),
+                plain(Share.of(amount, most)),
+                view.percent(Share.of(amount, year.total().amount())),
+                view.kronor(amount),
+                shade(year, party));
+    }
+
+    /** Parties have the colour of their side. */
+    private int shade(CostYear year, String party) {
+        for (int i = 0; i < year.sides().size(); i++) {
+            var side = year.sides().get(i).id();
+            var group = view.charter().parties().get(party);
+            if (side.equals(party) || group != null && side.equals(group.group())) {
+                return Math.min(i + 1, SHADES);
+            }
+        }
+        return 1;
+    }
+
+    private static String plain(Share share) {
+        return share.percent(2).max(BigDecimal.ZERO).toPlainString() + "%";
+    }
+}

@@ -1,0 +1,5 @@
+/** A year as it is worked on. */
+@NullMarked
+package se.radslag.economy.web.surface;
+
+import org.jspecify.annotations.NullMarked;

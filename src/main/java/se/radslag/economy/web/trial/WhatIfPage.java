@@ -1,0 +1,13 @@
+package se.radslag.economy.web.trial;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.radslag.platform.web.Table;
+
+/** A year beside the same year with something else; nothing is saved. */
+public record WhatIfPage(
+        TrialForm form,
+        List<String> missing,
+        List<String> notes,
+        @Nullable Table table,
+        @Nullable String summary) {}

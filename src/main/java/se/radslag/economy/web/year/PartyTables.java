@@ -1,0 +1,113 @@
+package se.radslag.economy.web.year;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.domain.Share;
+import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.economy.settle.Instalment;
+import se.radslag.economy.web.CostPaths;
+import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.Unit;
+import se.radslag.kernel.Money;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pager;
+import se.radslag.platform.web.Pill;
+
+/** Sets out what each party pays of a cost in a year, and what has come in. */
+public final class PartyTables {
+
+    private final CostView view;
+
+    public PartyTables(CostView view) {
+        this.view = view;
+    }
+
+    /** By name, as many as a page holds; the sum is of all. */
+    YearPage.PartyTable of(LedgerYear year, CostYear told, int part) {
+        var parties = view.byName(told.parts().keySet(), year.year());
+        var pager = new Pager(part, parties.size(), view.paths().year(year.year()), Unit.query(view));
+        var instalments =
+                year.instalments().all().stream().collect(Collectors.groupingBy(one -> key(one.party(), one.number())));
+        var rows = pager.cut(parties).stream()
+                .map(party -> row(year, told, party, instalments))
+                .toList();
+        var stages = year.plan().stages().stream()
+                .map(stage -> view.forms().day(stage.due()))
+                .toList();
+        return new YearPage.PartyTable(
+                view.say("table.caption", view.title(year.pot()), String.valueOf(year.year())),
+                stages,
+                rows,
+                sum(year, told),
+                pager);
+    }
+
+    private static String key(String party, int number) {
+        return party + "/" + number;
+    }
+
+    private YearPage.PartyRow row(
+            LedgerYear year, CostYear told, Crumb party, Map<String, List<Instalment>> instalments) {
+        var paths = view.paths();
+        var id = party.path();
+        var figure = paths.figure(year.year(), id, year.pot());
+        return new YearPage.PartyRow(
+                new Crumb(party.text(), paths.party(year.year(), id)),
+                new Crumb(view.percent(Share.of(told.of(id), told.total().amount())), figure + "#andel"),
+                new Crumb(view.kronor(year.due(id)), figure),
+                numbers(year)
+                        .mapToObj(number -> new Crumb(
+                                view.kronor(sum(instalments.getOrDefault(key(id, number), List.of()))),
+                                paths.instalment(year.year(), id, year.pot(), number)))
+                        .toList(),
+                new Crumb(view.kronor(year.paid(id)), paths.payments(year.year(), id, year.pot())),
+                state(year.due(id), year.paid(id)));
+    }
+
+    private static IntStream numbers(LedgerYear year) {
+        return IntStream.rangeClosed(1, year.plan().stages().size());
+    }
+
+    private static Money sum(List<Instalment> instalments) {
+        return instalments.stream().map(one -> one.figure().amount()).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** How far a year is paid. */
+    public Pill state(Money due, Money paid) {
+        if (paid.ore() == 0) {
+            return due.ore() == 0 ? Pill.quiet(view.say("paid.nothing-due")) : Pill.quiet(view.say("paid.none"));
+        } else if (paid.equals(due)) {
+            return Pill.good(view.say("paid.all"));
+        }
+        return paid.compareTo(due) < 0 ? Pill.warn(view.say("paid.part")) : Pill.bad(view.say("paid.over"));
+    }
+
+    private YearPage.PartyRow sum(LedgerYear year, CostYear told) {
+        var paths = view.paths();
+        var due = year.parts().values().stream().map(part -> part.amount()).reduce(Money.ZERO, Money::plus);
+        var paid = year.payments().stream().map(row -> row.value().amount()).reduce(Money.ZERO, Money::plus);
+        var whole = paths.figure(year.year(), CostPaths.ALL, year.pot());
+        return new YearPage.PartyRow(
+                new Crumb(view.say("sum"), ""),
+                new Crumb(view.percent(Share.ALL), whole),
+                new Crumb(
+                        view.kronor(due),
+                        due.equals(told.total().amount()) ? whole : paths.due(year.year(), year.pot())),
+                numbers(year)
+                        .mapToObj(number -> new Crumb(
+                                view.kronor(sum(year, number)),
+                                paths.instalment(year.year(), CostPaths.ALL, year.pot(), number)))
+                        .toList(),
+                new Crumb(view.kronor(paid), paths.paid(year.year(), year.pot())),
+                state(due, paid));
+    }
+
+    private static Money sum(LedgerYear year, int number) {
+        return sum(year.instalments().all().stream()
+                .filter(one -> one.number() == number)
+                .toList());
+    }
+}
