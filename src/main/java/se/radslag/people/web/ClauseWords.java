@@ -9,7 +9,7 @@ import se.radslag.platform.web.Crumb;
 
 /** Names clauses as people do, each with the page on which it can be read. */
 @Component
-class ClauseWords {
+public class ClauseWords {
 
     private final ObjectProvider<Citations> citations;
 
@@ -17,7 +17,7 @@ class ClauseWords {
         this.citations = citations;
     }
 
-    List<Crumb> of(Scene scene, Collection<String> clauses) {
+    public List<Crumb> of(Scene scene, Collection<String> clauses) {
         return clauses.stream()
                 .flatMap(id -> citations
                         .orderedStream()

@@ -35,12 +35,12 @@ public class Judgements {
     }
 
     /** Everything that is broken, what stops first. */
-    RefusedPage broken(Scene scene, Verdicts verdicts) {
+    public RefusedPage broken(Scene scene, Verdicts verdicts) {
         return lines(scene, verdicts.broken());
     }
 
     /** Everything that cannot be told. */
-    RefusedPage untold(Scene scene, Verdicts verdicts) {
+    public RefusedPage untold(Scene scene, Verdicts verdicts) {
         return lines(
                 scene,
                 verdicts.all().stream()
@@ -49,7 +49,7 @@ public class Judgements {
     }
 
     /** Says one verdict after the other, each with what mends it. */
-    Words words(Scene scene) {
+    public Words words(Scene scene) {
         var words = ruleWords(scene);
         return verdict -> {
             var remedy = words.remedy(verdict);
@@ -59,11 +59,11 @@ public class Judgements {
 
     /** A verdict as a sentence or two. */
     @FunctionalInterface
-    interface Words {
+    public interface Words {
         String say(Verdict verdict);
     }
 
-    RuleWords ruleWords(Scene scene) {
+    public RuleWords ruleWords(Scene scene) {
         var all = parties.all();
         return RuleWords.of(scene.charter(), scene.day(), scene.language(), id -> {
             var party = all.get(id);
@@ -82,7 +82,7 @@ public class Judgements {
     }
 
     /** Some verdicts, what stops first. */
-    RefusedPage said(Scene scene, List<Verdict> verdicts) {
+    public RefusedPage said(Scene scene, List<Verdict> verdicts) {
         return lines(scene, verdicts);
     }
 
@@ -97,7 +97,7 @@ public class Judgements {
     }
 
     /** The clauses that something stands on, with their pages. */
-    List<Crumb> clauses(Scene scene, Cited cited) {
+    public List<Crumb> clauses(Scene scene, Cited cited) {
         return cited.clauses().stream()
                 .flatMap(id -> citations
                         .orderedStream()

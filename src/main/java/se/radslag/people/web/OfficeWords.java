@@ -10,22 +10,22 @@ import se.radslag.charter.terms.Who;
 import se.radslag.people.seating.OfficeKey;
 
 /** Says offices, seats and posts as people do. */
-final class OfficeWords {
+public final class OfficeWords {
 
     private static final String POST = "people-pages.post.";
 
     private final Scene scene;
 
-    OfficeWords(Scene scene) {
+    public OfficeWords(Scene scene) {
         this.scene = scene;
     }
 
     /** {@code Kommunstyrelsens ordförande}, {@code 2:a vice ordförande i Kommunstyrelsen}, {@code Kommundirektör}. */
-    String of(Party party, OfficeKey office) {
+    public String of(Party party, OfficeKey office) {
         return of(party, office.organ(), office.post(), office.ordinal());
     }
 
-    String of(Party party, @Nullable String organ, String post, int ordinal) {
+    public String of(Party party, @Nullable String organ, String post, int ordinal) {
         var known = organ == null ? null : party.organs().get(organ);
         var own = organ == null
                 ? party.offices().get(post)
@@ -41,7 +41,7 @@ final class OfficeWords {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    String organ(Party party, String organ) {
+    public String organ(Party party, String organ) {
         var known = party.organs().get(organ);
         return known == null || known.names() == null ? organ : scene.name(known.names());
     }
@@ -56,12 +56,12 @@ final class OfficeWords {
     }
 
     /** A post of a body. */
-    String of(Post post) {
+    public String of(Post post) {
         return capital(post.names() == null ? post(post.id(), 0) : scene.name(post.names()));
     }
 
     /** By what somebody sits: the office, or what is asked of whoever is named. */
-    String seat(Seats seats, @Nullable OfficeKey office, @Nullable Party party) {
+    public String seat(Seats seats, @Nullable OfficeKey office, @Nullable Party party) {
         if (office != null && party != null) {
             return of(party, office);
         }

@@ -20,7 +20,7 @@ public record OnDay(
         return of(asked, LocalDate.now(clock));
     }
 
-    static OnDay of(@Nullable String asked, LocalDate today) {
+    public static OnDay of(@Nullable String asked, LocalDate today) {
         if (asked == null || asked.isBlank()) {
             return new OnDay(today, today, null);
         }

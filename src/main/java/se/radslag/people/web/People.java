@@ -27,7 +27,7 @@ import se.radslag.platform.web.form.Typed;
 
 /** Helps those who keep the register to say whom they mean: somebody known, or somebody new. */
 @Component
-class People {
+public class People {
 
     /** What a form carries for somebody who is none of those with a name alike. */
     static final String NOBODY_KNOWN = "new";
@@ -54,7 +54,7 @@ class People {
     }
 
     /** Asks whom: those of the party that are known, a new name, and those with a name alike where there are any. */
-    List<Question> whom(Scene scene, @Nullable Party party, Typed typed) {
+    public List<Question> whom(Scene scene, @Nullable Party party, Typed typed) {
         var questions = new ArrayList<>(List.of(
                 list("person", options(scene, ofParty(scene, party))),
                 text("given").optional(),
@@ -70,7 +70,7 @@ class People {
     }
 
     /** Asks for somebody of the party who is known. */
-    Question among(Scene scene, Party party) {
+    public Question among(Scene scene, Party party) {
         return list("person", options(scene, ofParty(scene, party)));
     }
 
@@ -81,7 +81,7 @@ class People {
     }
 
     /** Notes what is missing to know who is meant. */
-    void check(Typed typed) {
+    public void check(Typed typed) {
         if (typed.raw("person").isEmpty() && TypedPeople.name(typed).isBlank()) {
             typed.fault("person", "people-work.fault.needed-person");
         } else if (!TypedPeople.name(typed).isBlank()
@@ -97,10 +97,10 @@ class People {
      *
      * @param newcomer how they are entered, together with the act that names them; null for somebody known
      */
-    record Whom(PersonId id, RegisterPerson.@Nullable Command newcomer) {}
+    public record Whom(PersonId id, RegisterPerson.@Nullable Command newcomer) {}
 
     /** Whoever is chosen, else somebody to be entered with the act: an act that is refused leaves nobody behind. */
-    Whom meant(Typed typed) {
+    public Whom meant(Typed typed) {
         var chosen = chosen(typed);
         if (chosen != null) {
             return new Whom(chosen, null);
@@ -111,7 +111,7 @@ class People {
     }
 
     /** What somebody chose: whom, and from which day. */
-    String yours(Scene scene, Typed typed) {
+    public String yours(Scene scene, Typed typed) {
         var chosen = chosen(typed);
         return (chosen == null ? TypedPeople.name(typed) : name(scene, chosen)) + ", " + typed.raw("from");
     }
@@ -123,16 +123,16 @@ class People {
     }
 
     /** What somebody is called today; empty where nobody is known. */
-    String name(Scene scene, PersonId id) {
+    public String name(Scene scene, PersonId id) {
         var person = named(scene, List.of(id)).get(id);
         return person == null ? "" : person.name();
     }
 
-    Map<PersonId, Person> named(Scene scene, Collection<PersonId> ids) {
+    public Map<PersonId, Person> named(Scene scene, Collection<PersonId> ids) {
         return persons.on(ids, scene.onDay().today());
     }
 
-    List<Option> politicalParties(Scene scene) {
+    public List<Option> politicalParties(Scene scene) {
         return parties.all().values().stream()
                 .map(party -> new Option(party.id(), party.name(scene.language())))
                 .toList();

@@ -37,7 +37,7 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
     }
 
     /** A form of the workspace, below its front page. */
-    Form form(String noun, Typed typed) {
+    public Form form(String noun, Typed typed) {
         return new Form(new FormWords(texts(), "people-work." + noun), typed)
                 .under(List.of(front(), new Crumb(say("people-work.title"), path() + "/w/people")));
     }
@@ -59,8 +59,7 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
         return names.on(day()).text().in(language.tag());
     }
 
-    @Nullable
-    String abbreviation(String id) {
+    public @Nullable String abbreviation(String id) {
         var names = charter.names(id);
         return names == null ? null : names.on(day()).abbreviation();
     }
@@ -70,8 +69,7 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
     }
 
     /** The page of a party's people; of a group none. */
-    @Nullable
-    String partyPath(String party) {
+    public @Nullable String partyPath(String party) {
         return charter.parties().containsKey(party) ? onDay.keep(path() + "/kommun/" + party) : null;
     }
 
@@ -80,8 +78,7 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
     }
 
     /** The party of a key, among those of this structure. */
-    @Nullable
-    Party party(PartyKey key) {
+    public @Nullable Party party(PartyKey key) {
         return charter.parties().values().stream()
                 .filter(party -> key(party).equals(key))
                 .findFirst()

@@ -7,19 +7,19 @@ import se.radslag.people.PersonId;
 import se.radslag.platform.web.form.Typed;
 
 /** Reads persons and terms as the register's forms give them. */
-final class TypedPeople {
+public final class TypedPeople {
 
     /** Stands where somebody should have been chosen, beside the fault that says so. */
-    static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+    public static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private TypedPeople() {}
 
-    static @Nullable PersonId person(Typed typed, String field) {
+    public static @Nullable PersonId person(Typed typed, String field) {
         return typed.raw(field).matches("[0-9a-fA-F-]{36}") ? PersonId.of(typed.raw(field)) : null;
     }
 
     /** The last day, which may not lie before the first. */
-    static @Nullable LocalDate lastDay(Typed typed, String field, LocalDate first) {
+    public static @Nullable LocalDate lastDay(Typed typed, String field, LocalDate first) {
         var last = typed.day(field);
         if (last != null && last.isBefore(first)) {
             typed.fault(field, "people-work.fault.ends-before");
@@ -29,7 +29,7 @@ final class TypedPeople {
     }
 
     /** A family name after a given name, as far as they are typed. */
-    static String name(Typed typed) {
+    public static String name(Typed typed) {
         return (typed.raw("given") + " " + typed.raw("family")).strip();
     }
 }

@@ -8,14 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.radslag.world.Visitor;
 
 /** Somebody who was invited to keep a party's register, and has signed in by the link in the letter. */
-final class Registrar {
+public final class Registrar {
 
     private static final Pattern LINK = Pattern.compile("(/logga-in/[A-Za-z0-9_-]+)");
 
     private Registrar() {}
 
     /** Invites and signs in. */
-    static Visitor of(Visitor coordinator, JdbcClient letters, int port, String structure, String party, String key) {
+    public static Visitor of(
+            Visitor coordinator, JdbcClient letters, int port, String structure, String party, String key) {
         var email = "registrator." + party + "@exempel.se";
         var accounts = "/" + structure + "/w/access/accounts";
         coordinator.press(accounts, accounts, Map.of("email", email, "what", "REGISTRAR:" + key));

@@ -1,0 +1,130 @@
+package se.radslag.people.web.confirmations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.radslag.kernel.Actor;
+import se.radslag.kernel.Verdicts;
+import se.radslag.people.Confirmed;
+import se.radslag.people.MandateLookup;
+import se.radslag.people.RegisterLookup;
+import se.radslag.people.composition.Composition;
+import se.radslag.people.composition.ConfirmRules;
+import se.radslag.people.domain.PeopleRules;
+import se.radslag.people.rollover.ComingTerm;
+import se.radslag.people.rollover.Terms;
+import se.radslag.people.seating.Place;
+import se.radslag.people.seating.Seating;
+import se.radslag.people.web.Judgements;
+import se.radslag.people.web.Scene;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.Pill;
+
+/** Tells which compositions are confirmed from a day on, and which could be. */
+@Component
+public class ConfirmationPages {
+
+    private final Terms terms;
+    private final RegisterLookup registers;
+    private final MandateLookup mandates;
+    private final Confirmed.Lookup confirmations;
+    private final Judgements judgements;
+
+    ConfirmationPages(
+            Terms terms,
+            RegisterLookup registers,
+            MandateLookup mandates,
+            Confirmed.Lookup confirmations,
+            Judgements judgements) {
+        this.terms = terms;
+        this.registers = registers;
+        this.mandates = mandates;
+        this.confirmations = confirmations;
+        this.judgements = judgements;
+    }
+
+    public ConfirmationsPage of(Scene scene, Actor actor, @Nullable String receipt, @Nullable Verdicts refused) {
+        boolean coordinates = PeopleRules.isCoordinator(actor);
+        var confirmed = inTheTerm(scene);
+        var register = registers.on(scene.charter(), scene.day());
+        var named = mandates.on(scene.structure(), scene.day());
+        var bodies = new ArrayList<ConfirmationsPage.Body>();
+        terms.seatings(scene.charter(), scene.day()).forEach((body, seating) -> {
+            var verdicts = ConfirmRules.check(Composition.of(scene.charter(), register, named, body, scene.day()));
+            bodies.add(body(scene, seating, isIn(confirmed, body), verdicts, coordinates));
+        });
+        return new ConfirmationsPage(
+                List.of(
+                        scene.front(),
+                        new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"),
+                        new Crumb(
+                                scene.say("people-term.title", scene.day()),
+                                scene.path() + "/w/people/term?from=" + scene.day())),
+                scene.day(),
+                receipt,
+                refused == null ? null : judgements.broken(scene, refused),
+                bodies,
+                (int) bodies.stream().filter(ConfirmationsPage.Body::isReady).count(),
+                coordinates ? together(scene, confirmed) : List.of());
+    }
+
+    /** The confirmations of the term that the day lies in. */
+    private List<Confirmed> inTheTerm(Scene scene) {
+        var first = ComingTerm.around(scene.charter(), scene.day());
+        return confirmations.of(scene.structure()).stream()
+                .filter(each -> !each.from().isAfter(scene.day()))
+                .filter(each -> first.isEmpty() || !each.from().isBefore(first.get()))
+                .toList();
+    }
+
+    private static boolean isIn(List<Confirmed> confirmed, String body) {
+        return confirmed.stream().anyMatch(each -> each.body().equals(body));
+    }
+
+    private static ConfirmationsPage.Body body(
+            Scene scene, Seating seating, boolean isConfirmed, Verdicts verdicts, boolean coordinates) {
+        boolean asks = !verdicts.askingForReason().isEmpty();
+        int vacant = (int) seating.vacant().stream().filter(Place::required).count();
+        return new ConfirmationsPage.Body(
+                seating.body(),
+                scene.name(seating.body()),
+                scene.path() + "/w/people/composition?body=" + seating.body() + "&from=" + scene.day(),
+                isConfirmed ? Pill.good(scene.say("people-work.state.confirmed")) : state(scene, verdicts, vacant),
+                isConfirmed,
+                coordinates && !isConfirmed && !asks && !verdicts.refuse(),
+                vacant);
+    }
+
+    /** How far a composition that is not confirmed has come: a vacancy stops nothing, but it is not whole. */
+    public static Pill state(Scene scene, Verdicts verdicts, int vacant) {
+        if (verdicts.refuse()) {
+            return Pill.bad(
+                    scene.say("people-work.state.broken", verdicts.broken().size()));
+        } else if (!verdicts.askingForReason().isEmpty()) {
+            return Pill.warn(scene.say("people-term.needs-reason"));
+        }
+        return vacant > 0
+                ? Pill.warn(scene.say("people-term.vacant", vacant))
+                : Pill.quiet(scene.say("people-work.state.ready"));
+    }
+
+    private static List<ConfirmationsPage.Together> together(Scene scene, List<Confirmed> confirmed) {
+        return confirmed.stream()
+                .filter(each -> each.together() != null)
+                .collect(Collectors.groupingBy(
+                        each -> Objects.requireNonNull(each.together()), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new ConfirmationsPage.Together(
+                        each.getKey().toString(),
+                        each.getValue().stream()
+                                .map(one -> scene.name(one.body()))
+                                .collect(Collectors.joining(", ")),
+                        scene.forms().moment(each.getValue().getFirst().at())))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package se.radslag.people.web.naming;
+
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.longText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Post;
+import se.radslag.people.SlotLookup;
+import se.radslag.people.Versioned;
+import se.radslag.people.seating.Mandate;
+import se.radslag.people.seating.MandateId;
+import se.radslag.people.seating.Place;
+import se.radslag.people.seating.TermEnd;
+import se.radslag.people.web.Judgements;
+import se.radslag.people.web.OfficeWords;
+import se.radslag.people.web.People;
+import se.radslag.people.web.Scene;
+import se.radslag.people.web.seats.Sittings;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Conflict;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
+
+/** The forms by which a post of a body gets a holder, and a naming is ended or taken back. */
+@Component
+class PostForms {
+
+    private final Sittings sittings;
+    private final SlotLookup slots;
+    private final People people;
+    private final Judgements judgements;
+
+    PostForms(Sittings sittings, SlotLookup slots, People people, Judgements judgements) {
+        this.sittings = sittings;
+        this.slots = slots;
+        this.people = people;
+        this.judgements = judgements;
+    }
+
+    /** The members of the day, since posts are theirs. */
+    FormPage post(Scene scene, Body body, Post post, Typed typed, Trouble trouble) {
+        var sitting = sittings.of(scene, List.of(body.id())).inside();
+        var options = sitting.in(body.id()).taken().stream()
+                .map(Place::occupant)
+                .filter(Objects::nonNull)
+                .map(occupant -> occupant.person())
+                .distinct()
+                .map(person -> new Option(person.toString(), sitting.name(person)))
+                .sorted(java.util.Comparator.comparing(Option::text))
+                .toList();
+        return scene.form("post", typed)
+                .under(List.of(crumb(scene, body.id(), scene.day())))
+                .title(new OfficeWords(scene).of(post), scene.name(body.id()))
+                .says(scene.say("people-work.post.before"))
+                .hidden("body", body.id())
+                .hidden("post", post.id())
+                .asks(
+                        list("person", options),
+                        day("from"),
+                        day("last").optional(),
+                        longText("reason").optional())
+                .refused(judgements.refused(scene, trouble))
+                .sentTo(scene.path() + "/w/people/post");
+    }
+
+    @Nullable
+    LocalDate last(Scene scene, Body body, Post post, LocalDate from) {
+        return TermEnd.of(scene.charter(), body.id(), post.id(), from)
+                .map(TermEnd::last)
+                .orElse(null);
+    }
+
+    Optional<Versioned<Mandate>> naming(Scene scene, String id) {
+        return id.matches("[0-9a-fA-F-]{36}") ? slots.named(scene.structure(), MandateId.of(id)) : Optional.empty();
+    }
+
+    FormPage withdrawal(Scene scene, Versioned<Mandate> row, Typed typed, Trouble trouble) {
+        var mandate = row.row();
+        var period = scene.period(mandate.during());
+        return scene.form("withdrawal", typed)
+                .under(List.of(crumb(scene, mandate.body(), scene.day())))
+                .title(people.name(scene, mandate.person()), scene.name(mandate.body()))
+                .says(scene.say("people-work.withdrawal.before"), period)
+                .hidden("id", row.id())
+                .hidden("seen", row.version())
+                .asks(day("last").optional(), longText("reason"))
+                .refused(judgements.refused(scene, trouble))
+                .changed(trouble.changed() ? new Conflict(typed.raw("last"), List.of(period)) : null)
+                .sentTo(scene.path() + "/w/people/withdrawal");
+    }
+
+    static String composition(Scene scene, String body, LocalDate from) {
+        return scene.path() + "/w/people/composition?body=" + body + "&from=" + from;
+    }
+
+    static Crumb crumb(Scene scene, String body, LocalDate from) {
+        return new Crumb(scene.say("people-work.composition.title", scene.name(body)), composition(scene, body, from));
+    }
+}

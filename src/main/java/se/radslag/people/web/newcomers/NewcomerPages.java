@@ -1,0 +1,103 @@
+package se.radslag.people.web.newcomers;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.radslag.people.PersonId;
+import se.radslag.people.PersonLookup;
+import se.radslag.people.PoliticalParty;
+import se.radslag.people.PoliticalPartyLookup;
+import se.radslag.people.rollover.Terms;
+import se.radslag.people.seating.Occupant;
+import se.radslag.people.seating.Person;
+import se.radslag.people.seating.Seating;
+import se.radslag.people.web.Scene;
+import se.radslag.people.web.parts.Mark;
+import se.radslag.platform.web.Crumb;
+
+/** Finds those who come when a term begins. */
+@Component
+public class NewcomerPages {
+
+    private final Terms terms;
+    private final PersonLookup persons;
+    private final PoliticalPartyLookup parties;
+
+    NewcomerPages(Terms terms, PersonLookup persons, PoliticalPartyLookup parties) {
+        this.terms = terms;
+        this.persons = persons;
+        this.parties = parties;
+    }
+
+    /** Where somebody sits. */
+    private record Sits(Occupant occupant, Set<String> bodies) {}
+
+    public int count(Scene scene) {
+        var before = sitting(
+                terms.seatings(scene.charter(), scene.day().minusDays(1)).values());
+        var after = sitting(terms.seatings(scene.charter(), scene.day()).values());
+        return (int)
+                after.keySet().stream().filter(id -> !before.containsKey(id)).count();
+    }
+
+    public NewcomersPage of(Scene scene) {
+        var before = sitting(
+                terms.seatings(scene.charter(), scene.day().minusDays(1)).values());
+        var after = sitting(terms.seatings(scene.charter(), scene.day()).values());
+        var come = new LinkedHashMap<PersonId, Sits>(after);
+        come.keySet().removeAll(before.keySet());
+        var named = persons.on(come.keySet(), scene.day());
+        var all = parties.all();
+        return new NewcomersPage(
+                List.of(
+                        scene.front(),
+                        new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"),
+                        new Crumb(
+                                scene.say("people-term.title", scene.day()),
+                                scene.path() + "/w/people/term?from=" + scene.day())),
+                scene.day(),
+                named.values().stream()
+                        .sorted(Comparator.comparing(Person::name))
+                        .map(person -> newcomer(scene, person, Objects.requireNonNull(come.get(person.id())), all))
+                        .toList(),
+                after.size() - come.size(),
+                (int) before.keySet().stream()
+                        .filter(id -> !after.containsKey(id))
+                        .count());
+    }
+
+    private static Map<PersonId, Sits> sitting(Collection<Seating> seatings) {
+        var sitting = new HashMap<PersonId, Sits>();
+        for (var seating : seatings) {
+            for (var place : seating.taken()) {
+                var occupant = Objects.requireNonNull(place.occupant());
+                sitting.computeIfAbsent(occupant.person(), id -> new Sits(occupant, new LinkedHashSet<>()))
+                        .bodies()
+                        .add(seating.body());
+            }
+        }
+        return sitting;
+    }
+
+    private static NewcomersPage.Newcomer newcomer(
+            Scene scene, Person person, Sits sits, Map<String, PoliticalParty> all) {
+        var political = sits.occupant.politicalParty();
+        var mark = political == null ? null : all.get(political);
+        var role = scene.path() + "/person/" + person.id() + "/roll";
+        return new NewcomersPage.Newcomer(
+                person.name(),
+                mark == null ? null : Mark.of(mark, scene),
+                scene.name(sits.occupant.home()),
+                sits.bodies.stream().map(scene::name).collect(Collectors.joining(", ")),
+                person.isProtected() ? null : scene.onDay().keep(role),
+                person.isProtected() ? null : scene.onDay().keep("%s.pdf".formatted(role)));
+    }
+}

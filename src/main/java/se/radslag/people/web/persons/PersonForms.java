@@ -1,0 +1,182 @@
+package se.radslag.people.web.persons;
+
+import static se.radslag.platform.web.form.Question.choice;
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.radslag.kernel.Actor;
+import se.radslag.people.Doubles;
+import se.radslag.people.PersonHistory;
+import se.radslag.people.PersonId;
+import se.radslag.people.PersonList;
+import se.radslag.people.SimilarPersons;
+import se.radslag.people.web.Judgements;
+import se.radslag.people.web.People;
+import se.radslag.people.web.Scene;
+import se.radslag.people.web.TypedPeople;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.Pill;
+import se.radslag.platform.web.form.Conflict;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
+
+/** The list of persons, and the forms by which one is renamed, protected, or found to be another. */
+@Component
+class PersonForms {
+
+    private final PersonHistory.Lookup histories;
+    private final PersonList persons;
+    private final SimilarPersons similar;
+    private final Doubles doubles;
+    private final People people;
+    private final Judgements judgements;
+
+    PersonForms(
+            PersonHistory.Lookup histories,
+            PersonList persons,
+            SimilarPersons similar,
+            Doubles doubles,
+            People people,
+            Judgements judgements) {
+        this.histories = histories;
+        this.persons = persons;
+        this.similar = similar;
+        this.doubles = doubles;
+        this.people = people;
+        this.judgements = judgements;
+    }
+
+    Optional<PersonHistory> person(Scene scene, @Nullable PersonId id) {
+        return id == null ? Optional.empty() : histories.of(id, scene.structure());
+    }
+
+    /** Of somebody with protected identity the name is only on pages whose opening is noted. */
+    PersonsPage list(Scene scene, Actor actor, String typed, @Nullable String receipt) {
+        var rows = new ArrayList<PersonsPage.Row>();
+        for (var entry : persons.named(typed)) {
+            if (entry.protectedSince() == null) {
+                rows.add(new PersonsPage.Row(
+                        entry.name(), scene.path() + "/person/" + entry.id(), null, acts(scene, entry.id())));
+            } else if (person(scene, entry.id())
+                    .filter(known -> ProtectedDoor.mayOpen(known, actor))
+                    .isPresent()) {
+                var acts = new ArrayList<>(acts(scene, entry.id()));
+                acts.add(act(scene, "readings", entry.id()));
+                rows.add(new PersonsPage.Row(
+                        scene.say("people-pages.person.hidden"),
+                        null,
+                        Pill.warn(scene.say("people-work.protected")),
+                        acts));
+            }
+        }
+        return new PersonsPage(
+                work(scene),
+                scene.path() + "/w/people/persons",
+                typed,
+                receipt,
+                rows,
+                typed.isEmpty() ? doubles(scene) : List.of(),
+                files(scene, typed));
+    }
+
+    private List<PersonsPage.Twin> doubles(Scene scene) {
+        return doubles.all().stream()
+                .map(pair -> new PersonsPage.Twin(
+                        pair.oneName(),
+                        pair.otherName(),
+                        scene.path() + "/w/people/merging?person=" + pair.other() + "&into=" + pair.one()))
+                .toList();
+    }
+
+    private static FileLinks files(Scene scene, String typed) {
+        var path = scene.path() + "/w/people/persons";
+        return new FileLinks(path, typed.isEmpty() ? "" : "namn=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+    }
+
+    /** Everybody whom a name finds, however many. */
+    TableFile file(Scene scene, String typed) {
+        return new TableFile(
+                "personer",
+                List.of(scene.say("people-pages.column.name"), scene.say("people-work.protected")),
+                out -> persons.each(typed, person -> write(scene, out, person)));
+    }
+
+    /** Of somebody with protected identity no name leaves in a file, whoever takes it. */
+    private static void write(Scene scene, TableFile.Sink out, PersonList.Entry person) {
+        try {
+            boolean hidden = person.protectedSince() != null;
+            out.row(hidden ? scene.say("people-pages.person.hidden") : person.name(), person.protectedSince());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static List<Crumb> acts(Scene scene, PersonId id) {
+        return List.of(act(scene, "name", id), act(scene, "protection", id), act(scene, "merging", id));
+    }
+
+    private static Crumb act(Scene scene, String noun, PersonId id) {
+        return new Crumb(
+                scene.say("people-work.persons." + noun), scene.path() + "/w/people/" + noun + "?person=" + id);
+    }
+
+    FormPage name(Scene scene, PersonHistory person, Typed typed, Trouble trouble) {
+        return form(scene, person, "name", typed, trouble, text("given"), text("family"), day("from"));
+    }
+
+    FormPage protection(Scene scene, PersonHistory person, Typed typed, Trouble trouble) {
+        var options = List.of(
+                new Option("yes", scene.say("people-work.protection.yes")),
+                new Option("no", scene.say("people-work.protection.no")));
+        return form(scene, person, "protection", typed, trouble, choice("is", options));
+    }
+
+    FormPage merging(Scene scene, PersonHistory person, Typed typed, Trouble trouble) {
+        var name = person.names().getLast();
+        var alike = similar.to(name.given(), name.family(), person.id());
+        var options = people.named(scene, alike).values().stream()
+                .map(each -> new Option(each.id().toString(), each.name()))
+                .toList();
+        return form(scene, person, "merging", typed, trouble, Question.list("into", options));
+    }
+
+    private FormPage form(
+            Scene scene, PersonHistory person, String noun, Typed typed, Trouble trouble, Question... questions) {
+        var name = person.names().getLast().full();
+        return scene.form(noun, typed)
+                .under(List.of(new Crumb(scene.say("people-work.persons.title"), scene.path() + "/w/people/persons")))
+                .title(name)
+                .says(scene.say("people-work." + noun + ".before"))
+                .hidden("person", person.id())
+                .hidden("seen", person.version())
+                .asks(questions)
+                .refused(judgements.refused(scene, trouble))
+                .changed(trouble.changed() ? new Conflict(TypedPeople.name(typed), List.of(name)) : null)
+                .sentTo(scene.path() + "/w/people/" + noun);
+    }
+
+    private static List<Crumb> work(Scene scene) {
+        return List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"));
+    }
+
+    /** Begins a form with today's name. */
+    static Typed begun(PersonHistory person, Typed typed) {
+        return typed.suggest("given", person.names().getLast().given())
+                .suggest("family", person.names().getLast().family())
+                .suggest("is", person.isProtected() ? "yes" : "no");
+    }
+}

@@ -1,0 +1,102 @@
+package se.radslag.people.web.register;
+
+import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
+import static se.radslag.platform.web.form.Question.longText;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import se.radslag.charter.terms.Party;
+import se.radslag.people.RegisterLookup;
+import se.radslag.people.Versioned;
+import se.radslag.people.seating.Holding;
+import se.radslag.people.web.Judgements;
+import se.radslag.people.web.OfficeWords;
+import se.radslag.people.web.People;
+import se.radslag.people.web.Scene;
+import se.radslag.platform.web.form.Conflict;
+import se.radslag.platform.web.form.Form;
+import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
+import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.form.Typed;
+
+/** The forms by which the holder of an office goes on leave, and what was entered wrongly is mended. */
+@Component
+class LeaveForms {
+
+    private final People people;
+    private final RegisterLookup registers;
+    private final Judgements judgements;
+
+    LeaveForms(People people, RegisterLookup registers, Judgements judgements) {
+        this.people = people;
+        this.registers = registers;
+        this.judgements = judgements;
+    }
+
+    FormPage leave(Scene scene, Party party, Versioned<Holding> row, Typed typed, Trouble trouble) {
+        return about(scene, party, row, typed, trouble, "leave")
+                .says(scene.say("people-work.leave.before"), scene.say("people-work.leave.before.after"))
+                .asks(
+                        day("from"),
+                        day("until"),
+                        standIn(scene, party, row),
+                        longText("backdated").optional())
+                .sentTo(scene.path() + "/w/people/leave");
+    }
+
+    FormPage correction(Scene scene, Party party, Versioned<Holding> row, Typed typed, Trouble trouble) {
+        return about(scene, party, row, typed, trouble, "correction")
+                .says(scene.say("people-work.correction.before"), scene.say("people-work.correction.before.kept"))
+                .asks(
+                        day("first").optional(),
+                        day("last").optional(),
+                        list("political", people.politicalParties(scene)).optional(),
+                        longText("reason"))
+                .sentTo(scene.path() + "/w/people/correction");
+    }
+
+    private Form about(Scene scene, Party party, Versioned<Holding> row, Typed typed, Trouble trouble, String noun) {
+        var period = scene.period(row.row().during());
+        return scene.form(noun, typed)
+                .under(List.of(OfficeForms.register(scene, party)))
+                .title(
+                        new OfficeWords(scene).of(party, row.row().office()),
+                        people.name(scene, row.row().person()))
+                .says(period)
+                .hidden("id", row.id())
+                .hidden("seen", row.version())
+                .refused(judgements.refused(scene, trouble))
+                .changed(trouble.changed() ? new Conflict(typed.raw("from"), List.of(period)) : null);
+    }
+
+    /** First the vice chairs of the same organ, who stand in most often, then everybody in office in the party today. */
+    private Question standIn(Scene scene, Party party, Versioned<Holding> row) {
+        var held = new ArrayList<>(registers.on(scene.charter(), scene.day()).holdings().stream()
+                .filter(each -> each.party().equals(scene.key(party)))
+                .filter(each -> !each.person().equals(row.row().person()))
+                .toList());
+        held.sort(Comparator.comparing(each -> !(each.post().equals("vice-chair") && sameOrgan(each, row.row()))));
+        var names = people.named(scene, held.stream().map(Holding::person).toList());
+        var words = new OfficeWords(scene);
+        var seen = new HashSet<>();
+        var options = held.stream()
+                .filter(each -> seen.add(each.person()) && names.containsKey(each.person()))
+                .map(each -> new Option(
+                        each.person().toString(),
+                        Objects.requireNonNull(names.get(each.person())).name() + ", "
+                                + words.of(party, each.office())))
+                .toList();
+        return list("stand-in", options).optional();
+    }
+
+    private static boolean sameOrgan(Holding one, Holding other) {
+        return Objects.equals(one.organ(), other.organ());
+    }
+}

@@ -1,0 +1,212 @@
+package se.radslag.people.web.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.radslag.charter.terms.Organ.OrganKind;
+import se.radslag.charter.terms.Party;
+import se.radslag.people.HoldingLookup;
+import se.radslag.people.PersonId;
+import se.radslag.people.PoliticalParty;
+import se.radslag.people.PoliticalPartyLookup;
+import se.radslag.people.RegisterLookup;
+import se.radslag.people.Versioned;
+import se.radslag.people.rollover.ComingTerm;
+import se.radslag.people.seating.Holding;
+import se.radslag.people.seating.OfficeKey;
+import se.radslag.people.seating.Person;
+import se.radslag.people.seating.Standing;
+import se.radslag.people.web.OfficeWords;
+import se.radslag.people.web.People;
+import se.radslag.people.web.Scene;
+import se.radslag.people.web.parts.Mark;
+import se.radslag.people.web.parts.Sided;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.Pill;
+
+/** Shows a party's register to those who keep it. */
+@Component
+class RegisterPages {
+
+    private static final int VICE_CHAIRS = 2;
+
+    private final HoldingLookup holdings;
+    private final RegisterLookup registers;
+    private final PoliticalPartyLookup parties;
+    private final People people;
+    private final RegisterParts parts;
+
+    RegisterPages(
+            HoldingLookup holdings,
+            RegisterLookup registers,
+            PoliticalPartyLookup parties,
+            People people,
+            RegisterParts parts) {
+        this.holdings = holdings;
+        this.registers = registers;
+        this.parties = parties;
+        this.people = people;
+        this.parts = parts;
+    }
+
+    Optional<Versioned<Holding>> row(String id) {
+        return id.matches("[0-9a-fA-F-]{36}") ? holdings.named(UUID.fromString(id)) : Optional.empty();
+    }
+
+    RegisterPage of(Scene scene, Party party, @Nullable String receipt) {
+        var rows = rows(scene, party);
+        var named = people.named(
+                scene,
+                rows.values().stream()
+                        .flatMap(List::stream)
+                        .map(row -> row.row().person())
+                        .toList());
+        var all = parties.all();
+        var offices = new ArrayList<RegisterPage.Office>();
+        rows.forEach((office, held) -> offices.add(office(scene, party, office, held, named, all)));
+        return new RegisterPage(
+                List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people")),
+                scene.say("people-work.register.title", scene.name(party.id())),
+                receipt,
+                offices,
+                sides(scene, party, all),
+                parts.governed(scene, party),
+                scene.path() + "/w/people/coalition?party=" + party.id(),
+                parts.organs(scene, party),
+                parts.own(scene, party),
+                scene.path() + "/w/people/side?party=" + party.id(),
+                new Crumb(scene.say("people-work.register.shown"), scene.path() + "/kommun/" + party.id()),
+                term(scene, party),
+                scene.charter().parties().values().stream()
+                        .map(each -> new Crumb(
+                                scene.name(each.id()), scene.path() + "/w/people/register?party=" + each.id()))
+                        .toList(),
+                new FileLinks(scene.path() + "/w/people/register", "party=" + party.id()));
+    }
+
+    /** Offices and holders of now and later. */
+    TableFile file(Scene scene, Party party) {
+        return new RegisterFile(scene, party, of(scene, party, null).offices()).file();
+    }
+
+    /** Where the party says who sits for it in the coming term; null when none is coming. */
+    private static @Nullable Crumb term(Scene scene, Party party) {
+        return ComingTerm.after(scene.charter(), scene.day())
+                .map(from -> new Crumb(
+                        scene.say("people-work.register.term", from),
+                        scene.path() + "/w/people/answer?party=" + party.id() + "&from=" + from))
+                .orElse(null);
+    }
+
+    /** The offices that the agreement speaks of and those that somebody holds, each with its rows of now and later. */
+    private Map<OfficeKey, List<Versioned<Holding>>> rows(Scene scene, Party party) {
+        var keys = new ArrayList<OfficeKey>();
+        var key = scene.key(party);
+        party.offices().keySet().forEach(post -> keys.add(new OfficeKey(key, null, post, 1)));
+        party.organs().forEach((organ, is) -> {
+            keys.add(new OfficeKey(key, organ, OfficeKey.CHAIR, 1));
+            if (is.kind() != OrganKind.COUNCIL) {
+                for (int ordinal = 1; ordinal <= VICE_CHAIRS; ordinal++) {
+                    keys.add(new OfficeKey(key, organ, OfficeKey.VICE_CHAIR, ordinal));
+                }
+            }
+        });
+        registers.on(scene.charter(), scene.day()).holdings().stream()
+                .filter(each -> each.party().equals(key) && !keys.contains(each.office()))
+                .forEach(each -> keys.add(each.office()));
+        var rows = new java.util.LinkedHashMap<OfficeKey, List<Versioned<Holding>>>();
+        keys.forEach(each -> rows.put(
+                each,
+                holdings.of(each).stream()
+                        .filter(row -> row.row().during().last() == null
+                                || !row.row().during().last().isBefore(scene.day()))
+                        .toList()));
+        return rows;
+    }
+
+    private static RegisterPage.Office office(
+            Scene scene,
+            Party party,
+            OfficeKey office,
+            List<Versioned<Holding>> held,
+            Map<PersonId, Person> named,
+            Map<String, PoliticalParty> parties) {
+        return new RegisterPage.Office(
+                new OfficeWords(scene).of(party, office),
+                held.stream().map(row -> holder(scene, row, named, parties)).toList(),
+                scene.path() + "/w/people/office?party=" + party.id() + "&organ="
+                        + (office.organ() == null ? "" : office.organ()) + "&post=" + office.post() + "&ordinal="
+                        + office.ordinal());
+    }
+
+    private static RegisterPage.Holder holder(
+            Scene scene, Versioned<Holding> row, Map<PersonId, Person> named, Map<String, PoliticalParty> parties) {
+        var holding = row.row();
+        var person = named.get(holding.person());
+        var political = holding.politicalParty() == null ? null : parties.get(holding.politicalParty());
+        var pills = new ArrayList<Pill>();
+        if (holding.standing() != Standing.HOLDER) {
+            pills.add(Pill.quiet(scene.say("people-pages.standing." + holding.standing())));
+        }
+        if (person != null && person.isProtected()) {
+            pills.add(Pill.warn(scene.say("people-work.protected")));
+        }
+        if (holding.during().first() != null && holding.during().first().isAfter(scene.day())) {
+            pills.add(Pill.accent(scene.say("people-work.coming")));
+        }
+        return new RegisterPage.Holder(
+                person == null ? "" : person.name(),
+                political == null ? null : Mark.of(political, scene),
+                holding.during(),
+                scene.period(holding.during()),
+                pills,
+                acts(scene, row));
+    }
+
+    private static List<Crumb> acts(Scene scene, Versioned<Holding> row) {
+        var asked = "?id=" + row.id() + "&seen=" + row.version();
+        var acts = new ArrayList<Crumb>();
+        acts.add(new Crumb(scene.say("people-work.register.end"), scene.path() + "/w/people/ending" + asked));
+        if (row.row().standing() == Standing.HOLDER) {
+            acts.add(new Crumb(scene.say("people-work.register.leave"), scene.path() + "/w/people/leave" + asked));
+        }
+        acts.add(new Crumb(scene.say("people-work.register.correct"), scene.path() + "/w/people/correction" + asked));
+        return acts;
+    }
+
+    /** For which political party somebody holds an office today; null for none, or where it is not known. */
+    @Nullable
+    String politicalParty(Scene scene, @Nullable PersonId person) {
+        return person == null
+                ? null
+                : registers.on(scene.charter(), scene.day()).of(person, scene.day()).stream()
+                        .map(Holding::politicalParty)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<Sided> sides(Scene scene, Party party, Map<String, PoliticalParty> all) {
+        return registers.on(scene.charter(), scene.day()).coalition(scene.key(party), scene.day()).stream()
+                .collect(Collectors.groupingBy(each -> each.side(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new Sided(
+                        scene.say("people-pages.side.of." + each.getKey()),
+                        each.getValue().stream()
+                                .map(one -> all.get(one.politicalParty()))
+                                .filter(Objects::nonNull)
+                                .map(one -> Mark.of(one, scene))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package se.radslag.people.web.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.radslag.access.OperatorLinks;
+import se.radslag.people.web.Registrar;
+import se.radslag.world.PageTest;
+import se.radslag.world.Visitor;
+
+/** Nobody is entered by an act that was refused; those entered twice are found and made one; local parties have a colour. */
+@PageTest
+class PersonsPageTest {
+
+    private static final String WORK = "/vastmanland/w/people/";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Visitor coordinator = new Visitor(0);
+
+    @BeforeEach
+    void open_a_browser(@Autowired OperatorLinks links) {
+        coordinator = new Visitor(port);
+        var link = links.create();
+        coordinator.press(link, link, Map.of());
+    }
+
+    private static Map<String, String> seat(String party, String given, String family, String seen) {
+        var typed = new HashMap<String, String>();
+        typed.put("body", "srb");
+        typed.put("seat", "opp");
+        typed.put("party", party);
+        typed.put("kind", "MEMBER");
+        typed.put("ordinal", "1");
+        typed.put("seen", seen);
+        typed.put("given", given);
+        typed.put("family", family);
+        typed.put("political", "m");
+        typed.put("leading", "on");
+        typed.put("from", "2026-12-01");
+        return typed;
+    }
+
+    @Test
+    void a_registrar_who_fills_another_partys_seat_is_told_who_may_and_leaves_nobody_behind() {
+        var registrar = Registrar.of(coordinator, database, port, "vastmanland", "koping", "municipality/1983");
+        var form = WORK + "seat?body=srb&seat=opp&party=sala&ordinal=1&from=2026-12-01";
+        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(registrar.get(form).body());
+        assertThat(seen.find()).isTrue();
+        var answer = registrar.press(form, WORK + "seat", seat("sala", "Knut", "Obehörig", seen.group(1)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("En parts platser fylls av partens egen registrator");
+        assertThat(coordinator.get(WORK + "persons?namn=Obehörig").body()).contains("Ingen med det namnet");
+    }
+
+    @Test
+    void two_entries_of_one_person_are_suggested_and_made_one() {
+        for (var given : new String[] {"Bodil", "Bodil Maria"}) {
+            database.sql("""
+                            with made as (insert into people.person (recorded_at, recorded_by)
+                                          values (now(), 'test') returning id)
+                            insert into people.person_name (person_id, given, family, during)
+                            select id, :given, 'Aadubblett', daterange(null, null) from made
+                            """).param("given", given).update();
+        }
+        var page = coordinator.get(WORK + "persons").body();
+        assertThat(page).contains("Kan vara samma person", "Bodil Aadubblett och Bodil Maria Aadubblett");
+        var merge = Pattern.compile(
+                        "/w/people/merging\\?person=([0-9a-f-]{36})&(?:amp;)?into=([0-9a-f-]{36})\"[^>]*Bodil Maria")
+                .matcher(page);
+        assertThat(merge.find()).isTrue();
+        var path = WORK + "merging";
+        var typed = Map.of("person", merge.group(1), "into", merge.group(2));
+        assertThat(coordinator
+                        .press(path + "?person=" + merge.group(1), path, typed)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(coordinator.get(WORK + "persons").body()).doesNotContain("och Bodil Maria Aadubblett");
+    }
+
+    @Test
+    void a_local_party_is_entered_with_letters_of_its_own() {
+        var path = WORK + "political-party";
+        var typed = new HashMap<>(Map.of(
+                "letters",
+                "S",
+                "colour",
+                "#7a3b8f",
+                "place",
+                "90",
+                "name-sv",
+                "Påhittade bygdepartiet",
+                "name-en",
+                "The Made-up Village Party"));
+        assertThat(coordinator.press(path, path, typed).body()).contains("Ett annat parti har redan den beteckningen");
+        typed.put("letters", "PBP");
+        typed.put("colour", "lila");
+        assertThat(coordinator.press(path, path, typed).body()).contains("Välj en färg.");
+        typed.put("colour", "#7A3B8F");
+        assertThat(coordinator.press(path, path, typed).statusCode()).isEqualTo(302);
+        assertThat(coordinator.get(WORK + "political-parties").body()).contains("Påhittade bygdepartiet", "#7a3b8f");
+    }
+}

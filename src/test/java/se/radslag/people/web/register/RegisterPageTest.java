@@ -1,0 +1,213 @@
+package se.radslag.people.web.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.radslag.access.OperatorLinks;
+import se.radslag.architecture.Covers;
+import se.radslag.people.web.Registrar;
+import se.radslag.world.PageTest;
+import se.radslag.world.Visitor;
+
+/** Offices in life, organs, who governs and persons with a side of their own, as a party keeps them. */
+@PageTest
+class RegisterPageTest {
+
+    private static final String WORK = "/varmland/w/people/";
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Visitor coordinator = new Visitor(0);
+
+    @BeforeEach
+    void open_a_browser(@Autowired OperatorLinks links) {
+        coordinator = new Visitor(port);
+        var link = links.create();
+        coordinator.press(link, link, Map.of());
+    }
+
+    private static String read(Visitor visitor, String path) {
+        return visitor.get(path).body().replace('\u00a0', ' ');
+    }
+
+    /** The row of whoever holds an office today. */
+    private String row(String party, String organ, String post, int ordinal) {
+        return database.sql("""
+                        select id from people.office_holding
+                        where party_key = :party and organ = :organ and post = :post and ordinal = :ordinal
+                          and standing = 'HOLDER' and during @> date '2026-11-22'
+                        """)
+                .param("party", party)
+                .param("organ", organ)
+                .param("post", post)
+                .param("ordinal", ordinal)
+                .query(String.class)
+                .single();
+    }
+
+    private String seen(Visitor visitor, String form) {
+        var found = SEEN.matcher(visitor.get(form).body());
+        assertThat(found.find()).as(form).isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> send(Visitor visitor, String noun, String query, Map<String, String> typed) {
+        var form = WORK + noun + "?" + query;
+        var all = new HashMap<>(typed);
+        all.putIfAbsent("seen", seen(visitor, form));
+        for (var pair : query.split("&", -1)) {
+            all.putIfAbsent(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+        }
+        return visitor.press(form, WORK + noun, all);
+    }
+
+    private String personIn(String party, String organ, String post, int ordinal) {
+        return database.sql("select person_id from people.office_holding where id = cast(:id as uuid)")
+                .param("id", row(party, organ, post, ordinal))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void a_leave_gives_the_seats_to_whoever_acts_and_back_again_the_day_after() {
+        var id = row("municipality/1761", "ks", "chair", 1);
+        var acting = personIn("municipality/1761", "ks", "vice-chair", 1);
+        var typed = Map.of("from", "2026-12-01", "until", "2026-12-14", "stand-in", acting);
+        assertThat(send(coordinator, "leave", "id=" + id, typed).statusCode()).isEqualTo(302);
+        var council = "/varmland/organ/or?datum=";
+        assertThat(read(coordinator, council + "2026-11-30")).doesNotContain("Tillförordnad för");
+        assertThat(read(coordinator, council + "2026-12-01")).contains("Tillförordnad för");
+        assertThat(read(coordinator, council + "2026-12-14")).contains("Tillförordnad för");
+        assertThat(read(coordinator, council + "2026-12-15")).doesNotContain("Tillförordnad för");
+    }
+
+    @Test
+    void a_leave_outside_the_time_in_office_or_backwards_is_refused_and_changes_nothing() {
+        var id = row("municipality/1763", "ks", "chair", 1);
+        var before = seen(coordinator, WORK + "leave?id=" + id);
+        var outside = send(coordinator, "leave", "id=" + id, Map.of("from", "2026-12-01", "until", "2031-01-01"));
+        assertThat(outside.statusCode()).isEqualTo(422);
+        assertThat(outside.body()).contains("bara medan den har det");
+        var backwards = send(coordinator, "leave", "id=" + id, Map.of("from", "2026-12-14", "until", "2026-12-01"));
+        assertThat(backwards.statusCode()).isEqualTo(422);
+        assertThat(backwards.body()).contains("Det kan inte sluta innan det börjar");
+        var self = personIn("municipality/1763", "ks", "chair", 1);
+        var own = send(
+                coordinator,
+                "leave",
+                "id=" + id,
+                Map.of("from", "2026-12-01", "until", "2026-12-14", "stand-in", self));
+        assertThat(own.body()).contains("kan inte vara tillförordnad för sig själv");
+        assertThat(seen(coordinator, WORK + "leave?id=" + id)).isEqualTo(before);
+    }
+
+    @Test
+    void a_correction_changes_the_past_keeps_what_stood_and_asks_for_the_reason() {
+        var id = row("municipality/1760", "ks", "vice-chair", 1);
+        var typed = Map.of("first", "2023-02-01", "last", "2026-12-31", "political", "c");
+        assertThat(send(coordinator, "correction", "id=" + id, typed).statusCode())
+                .isEqualTo(422);
+        var whole = new HashMap<>(typed);
+        whole.put("reason", "Protokollet säger den 1 februari.");
+        var mark = seen(coordinator, WORK + "correction?id=" + id);
+        assertThat(send(coordinator, "correction", "id=" + id, whole).statusCode())
+                .isEqualTo(302);
+        assertThat(read(coordinator, "/varmland/kommun/storfors?datum=2023-02-15"))
+                .contains("1 februari 2023 – 31 december 2026");
+        assertThat(database.sql(
+                                "select reason from people.former where row_id = cast(:id as uuid) and why = 'CORRECTED'")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Protokollet säger den 1 februari.");
+        whole.put("seen", mark);
+        var late = send(coordinator, "correction", "id=" + id, whole);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Någon annan hann före");
+    }
+
+    @Test
+    @Covers("B-03")
+    void a_larger_presidium_gives_a_seat_more_and_never_more_than_there_are() {
+        var query = "party=region&organ=ktn&from=2026-12-01";
+        var odd = send(coordinator, "organ", query, Map.of("from", "2026-12-01", "seats", "5", "seats-s", "6"));
+        assertThat(odd.statusCode()).isEqualTo(422);
+        assertThat(odd.body()).contains("Partierna har tillsammans 6 platser, men organet har 5.");
+        var typed = Map.of("from", "2026-12-01", "seats", "15", "presidium", "4", "seats-s", "7", "seats-m", "5");
+        assertThat(send(coordinator, "organ", query, typed).statusCode()).isEqualTo(302);
+        assertThat(read(coordinator, WORK + "gaps?from=2026-12-01")).contains("3:e vice ordförande");
+        assertThat(read(coordinator, WORK + "gaps?from=2026-11-30")).doesNotContain("3:e vice ordförande");
+    }
+
+    @Test
+    void a_person_has_a_side_of_their_own_with_a_reason_until_it_ends() {
+        var person = personIn("municipality/1766", "ks", "vice-chair", 2);
+        var form = WORK + "side?party=sunne";
+        var typed = new HashMap<>(
+                Map.of("party", "sunne", "person", person, "side", "NEITHER", "from", "2026-12-01", "reason", " "));
+        assertThat(coordinator.press(form, WORK + "side", typed).statusCode()).isEqualTo(422);
+        typed.put("reason", "Har lämnat sin grupp.");
+        assertThat(coordinator.press(form, WORK + "side", typed).statusCode()).isEqualTo(302);
+        assertThat(coordinator.press(form, WORK + "side", typed).body()).contains("har redan en egen sida");
+        var register = read(coordinator, WORK + "register?party=sunne");
+        assertThat(register).contains("Har lämnat sin grupp.", "varken majoritet eller opposition");
+        var end = Pattern.compile("/w/people/side/end\\?id=([0-9a-f-]{36})").matcher(register);
+        assertThat(end.find()).isTrue();
+        var ended = send(
+                coordinator,
+                "side/end",
+                "id=" + end.group(1),
+                Map.of("last", "2026-12-31", "reason", "Åter i gruppen."));
+        assertThat(ended.statusCode()).isEqualTo(302);
+    }
+
+    private int flagged(String day) {
+        var found = Pattern.compile("(\\d+) ledamöter uppfyller")
+                .matcher(read(coordinator, "/vastmanland/organ/srb?datum=" + day));
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    @Test
+    @Covers("C-04")
+    void a_coalition_that_changes_in_the_middle_of_the_term_flags_the_seat_of_the_opposition() {
+        var query = "party=kungsor&from=2026-12-10";
+        var form = "/vastmanland/w/people/coalition?" + query;
+        var old = seen(coordinator, form);
+        var typed = new HashMap<String, String>();
+        typed.put("party", "kungsor");
+        typed.put("from", "2026-12-10");
+        typed.put("last", "2026-12-20");
+        typed.put("seen", old);
+        for (var party : new String[] {"v", "s", "mp", "c", "l", "kd", "m", "sd"}) {
+            typed.put("side-" + party, "MAJORITY");
+        }
+        var answer = coordinator.press(form, "/vastmanland/w/people/coalition", typed);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(flagged("2026-12-10")).isEqualTo(flagged("2026-12-09") + 1);
+        var second = coordinator.press(form, "/vastmanland/w/people/coalition", typed);
+        assertThat(second.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void another_partys_registrar_changes_nothing_in_a_register() {
+        var stranger = Registrar.of(coordinator, database, port, "varmland", "kil", "municipality/1715");
+        var id = row("municipality/1763", "ks", "chair", 1);
+        var answer = send(stranger, "leave", "id=" + id, Map.of("from", "2026-12-01", "until", "2026-12-14"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Partens register förs av partens egen registrator");
+    }
+}
