@@ -20,6 +20,13 @@ public record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
         return startsBy(other.last) && other.startsBy(last);
     }
 
+    /** From the first day of either to the last. */
+    public Period spanning(Period other) {
+        var from = first == null || other.first == null ? null : first.isBefore(other.first) ? first : other.first;
+        var until = last == null || other.last == null ? null : last.isAfter(other.last) ? last : other.last;
+        return new Period(from, until);
+    }
+
     private boolean startsBy(@Nullable LocalDate day) {
         return first == null || day == null || !first.isAfter(day);
     }

@@ -1,9 +1,14 @@
 package se.radslag.people;
 
-/** What a form of who governs a party carries, so that any change by another is noticed. */
-@FunctionalInterface
+import java.util.List;
+import se.radslag.people.seating.Coalition;
+
+/** What the pages of one party's register ask of who governs it. */
 public interface CoalitionLookup {
 
-    /** A mark of everything that is said of who governs the party, at any time. */
+    /** A mark of everything that is said of who governs the party, at any time: by it a form notices another's change. */
     String mark(PartyKey party);
+
+    /** Who is said to govern the party at any time. */
+    List<Coalition> of(PartyKey party);
 }

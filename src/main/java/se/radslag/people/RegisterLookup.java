@@ -2,6 +2,7 @@ package se.radslag.people;
 
 import java.time.LocalDate;
 import se.radslag.charter.Charter;
+import se.radslag.kernel.Period;
 import se.radslag.people.seating.Register;
 
 /** What others ask of the register: what the parties of an agreement are. */
@@ -9,6 +10,9 @@ public interface RegisterLookup {
 
     /** What holds on a day; asked for any other day it knows nothing. */
     Register on(Charter charter, LocalDate day);
+
+    /** What holds on any day of a time; asked for any other day it knows nothing. */
+    Register during(Charter charter, Period period);
 
     /** Everything that has ever been entered. */
     Register all(Charter charter);

@@ -34,14 +34,20 @@ public final class NameSeatRules {
 
     /** Judges a naming on a day, with everybody else who is named. The day is its first, unless it is looked at later. */
     public static Verdicts check(Charter charter, Register register, Mandates others, Mandate naming, LocalDate on) {
-        var body = charter.bodies().get(naming.body());
-        var found = (body == null ? List.<Seats>of() : body.seats())
-                .stream().filter(term -> term.id().equals(naming.seat())).findFirst();
-        var known = Verdict.product("people.rule.seat-known", found.isPresent()).facts("seat", naming.seat());
+        return charter.bodies().containsKey(naming.body())
+                ? check(Composition.of(charter, register, others.with(naming), naming.body(), on), naming, others)
+                : Verdicts.of(seatIsKnown(naming, Optional.empty()));
+    }
+
+    /** Judges a naming in a composition that it is a part of; many namings share one, which is worked out once. */
+    public static Verdicts check(Composition composition, Mandate naming, Mandates others) {
+        var found = composition.body().seats().stream()
+                .filter(term -> term.id().equals(naming.seat()))
+                .findFirst();
+        var known = seatIsKnown(naming, found);
         if (found.isEmpty()) {
             return Verdicts.of(known);
         }
-        var composition = Composition.of(charter, register, others.with(naming), naming.body(), on);
         var verdicts = new ArrayList<Verdict>(List.of(known));
         verdicts.add(isThere(composition, found.get()));
         verdicts.add(isForTheParty(composition, found.get(), naming));
@@ -50,6 +56,10 @@ public final class NameSeatRules {
                 .map(verdict -> verdict.facts("body", naming.body()))
                 .map(verdict -> verdict.facts().containsKey("party") ? verdict : verdict.facts("party", naming.party()))
                 .toList());
+    }
+
+    private static Verdict seatIsKnown(Mandate naming, Optional<Seats> found) {
+        return Verdict.product("people.rule.seat-known", found.isPresent()).facts("seat", naming.seat());
     }
 
     private static List<Verdict> occupied(Composition composition, Seats term, Mandate naming, Mandates others) {
@@ -65,9 +75,9 @@ public final class NameSeatRules {
         } else {
             verdicts.add(isWithinTheCount(composition, term, naming));
             verdicts.addAll(SizeRules.upper(composition, term.id(), countsIn(term)));
-            PersonRules.check(composition).stream()
-                    .filter(verdict -> hasAnother(composition, naming))
-                    .forEach(verdicts::add);
+            if (hasAnother(composition, naming)) {
+                verdicts.addAll(PersonRules.check(composition));
+            }
         }
         verdicts.addAll(TermRules.check(composition.charter(), naming));
         return verdicts;

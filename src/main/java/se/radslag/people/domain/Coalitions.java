@@ -1,12 +1,15 @@
 package se.radslag.people.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.radslag.kernel.Period;
 import se.radslag.people.CoalitionLookup;
 import se.radslag.people.PartyKey;
+import se.radslag.people.seating.Coalition;
 import se.radslag.people.seating.Side;
 
 /** Keeps who governs a party when. */
@@ -33,6 +36,21 @@ class Coalitions implements CoalitionLookup {
                                 'none')
                 from people.coalition where party_key = :party
                 """).param("party", party.value()).query(String.class).single();
+    }
+
+    @Override
+    public List<Coalition> of(PartyKey party) {
+        return jdbc.sql("""
+                select political_party, side, lower(during) as first, upper(during) - 1 as last
+                from people.coalition where party_key = :party order by during, political_party
+                """)
+                .param("party", party.value())
+                .query((row, index) -> new Coalition(
+                        party,
+                        row.getString("political_party"),
+                        Side.valueOf(row.getString("side")),
+                        new Period(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class))))
+                .list();
     }
 
     /** Ends what holds on a day with the day before, and lets the new begin; what was to begin later gives way. */

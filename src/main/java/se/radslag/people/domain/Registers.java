@@ -26,9 +26,10 @@ import se.radslag.people.seating.Standing;
 @Repository
 class Registers implements RegisterLookup {
 
-    /** What ended before the day is passed over by index, however much of it there is. */
-    private static final String ON_THE_DAY = """
-            and coalesce(upper(during), 'infinity') > cast(:day as date) and during @> cast(:day as date)
+    /** What ended before the first day is passed over by index, however much of it there is. */
+    private static final String DURING = """
+            and coalesce(upper(during), 'infinity') > coalesce(cast(:first as date), '-infinity')
+            and during && daterange(cast(:first as date), cast(:last as date), '[]')
             """;
 
     private final JdbcClient jdbc;
@@ -39,7 +40,12 @@ class Registers implements RegisterLookup {
 
     @Override
     public Register on(Charter charter, LocalDate day) {
-        return read(charter, day);
+        return read(charter, new Period(day, day));
+    }
+
+    @Override
+    public Register during(Charter charter, Period period) {
+        return read(charter, period);
     }
 
     @Override
@@ -47,7 +53,7 @@ class Registers implements RegisterLookup {
         return read(charter, null);
     }
 
-    private Register read(Charter charter, @Nullable LocalDate day) {
+    private Register read(Charter charter, @Nullable Period during) {
         var keys = charter.parties().values().stream()
                 .map(party -> PartyKey.of(charter, party).value())
                 .toArray(String[]::new);
@@ -57,33 +63,34 @@ class Registers implements RegisterLookup {
                                lower(during) as first, upper(during) - 1 as last
                         from people.office_holding
                         where party_key = any(:keys)
-                        """, keys, day, (row, index) -> holding(row)),
+                        """, keys, during, (row, index) -> holding(row)),
                 list("""
                         select party_key, political_party, side, lower(during) as first, upper(during) - 1 as last
                         from people.coalition
                         where party_key = any(:keys)
-                        """, keys, day, (row, index) -> coalition(row)),
+                        """, keys, during, (row, index) -> coalition(row)),
                 list("""
                         select party_key, organ, political_party, seats, lower(during) as first, upper(during) - 1 as last
                         from people.organ_seats
                         where party_key = any(:keys)
-                        """, keys, day, (row, index) -> represented(row)),
+                        """, keys, during, (row, index) -> represented(row)),
                 list("""
                         select party_key, organ, seats, presidium, lower(during) as first, upper(during) - 1 as last
                         from people.organ_size
                         where party_key = any(:keys)
-                        """, keys, day, (row, index) -> size(row)),
+                        """, keys, during, (row, index) -> size(row)),
                 list("""
                         select party_key, person_id, side, lower(during) as first, upper(during) - 1 as last
                         from people.side_override
                         where party_key = any(:keys)
-                        """, keys, day, (row, index) -> override(row)));
+                        """, keys, during, (row, index) -> override(row)));
     }
 
-    private <T> List<T> list(String sql, String[] keys, @Nullable LocalDate day, RowMapper<T> reading) {
-        return jdbc.sql(day == null ? sql : sql + ON_THE_DAY)
+    private <T> List<T> list(String sql, String[] keys, @Nullable Period during, RowMapper<T> reading) {
+        return jdbc.sql(during == null ? sql : sql + DURING)
                 .param("keys", keys)
-                .param("day", day)
+                .param("first", during == null ? null : during.first())
+                .param("last", during == null ? null : during.last())
                 .query(reading)
                 .list();
     }

@@ -1,8 +1,6 @@
 package se.radslag.people.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,19 +14,16 @@ import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Period;
-import se.radslag.kernel.Verdict;
 import se.radslag.people.PartyKey;
-import se.radslag.people.composition.NameSeatRules;
 import se.radslag.people.intake.SeatTable.Named;
 import se.radslag.people.naming.Naming;
-import se.radslag.people.seating.BodyPost;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
 import se.radslag.people.seating.Mandates;
 import se.radslag.people.seating.Register;
 import se.radslag.people.seating.TermEnd;
 
-/** Reads namings of one table: finds the seat, then lets its terms judge whoever is named. */
+/** Reads namings of one table: finds the seat and a number that is free; the seats' terms judge all of them together. */
 final class SeatReader implements TableKind.Reader<Named> {
 
     private static final int MOST_SEATS = 200;
@@ -45,13 +40,11 @@ final class SeatReader implements TableKind.Reader<Named> {
             Mandate.Kind.SUBSTITUTE);
 
     private final Charter charter;
-    private final Register register;
     private final KnownPersons known;
     private final PoliticalNames political;
     private final LocalDate today;
     private final CharterNames names;
-    private final Map<String, List<Mandate>> inBody = new HashMap<>();
-    private final List<BodyPost> posts;
+    private final SeatsTogether together;
 
     SeatReader(
             Charter charter,
@@ -61,23 +54,17 @@ final class SeatReader implements TableKind.Reader<Named> {
             PoliticalNames political,
             LocalDate today) {
         this.charter = charter;
-        this.register = register;
         this.known = known;
         this.political = political;
         this.today = today;
         this.names = new CharterNames(charter);
-        this.posts = named.posts();
+        this.together = new SeatsTogether(charter, register, named);
         named.all().forEach(each -> {
-            note(each);
             var party = charter.parties().get(each.comesFrom());
             if (party != null) {
                 known.belongs(PartyKey.of(charter, party).value(), each.person());
             }
         });
-    }
-
-    private void note(Mandate mandate) {
-        inBody.computeIfAbsent(mandate.body(), key -> new ArrayList<>()).add(mandate);
     }
 
     @Override
@@ -103,8 +90,8 @@ final class SeatReader implements TableKind.Reader<Named> {
     /** A party's seats by one term, for members or substitutes. */
     private record Slot(Body body, Seats seat, Party party, Mandate.Kind kind) {
 
-        boolean has(Mandate mandate) {
-            return mandate.seat().equals(seat.id()) && mandate.party().equals(party.id()) && mandate.kind() == kind;
+        SeatsTogether.Place place() {
+            return new SeatsTogether.Place(body.id(), seat.id(), party.id(), kind);
         }
     }
 
@@ -114,9 +101,7 @@ final class SeatReader implements TableKind.Reader<Named> {
         if (person == null) {
             return null;
         }
-        var others = inBody.getOrDefault(slot.body.id(), List.of()).stream()
-                .filter(each -> slot.has(each) && each.during().overlaps(during))
-                .toList();
+        var others = together.in(slot.place(), during);
         if (others.stream()
                 .anyMatch(each -> each.person().equals(person) && each.during().equals(during))) {
             row.isThere();
@@ -145,7 +130,7 @@ final class SeatReader implements TableKind.Reader<Named> {
                 false,
                 row.day(Column.NAMED_ON),
                 during);
-        return judged(row, slot, mandate);
+        return taken(row, slot, mandate);
     }
 
     /** The lowest number that nobody has for the time. */
@@ -158,30 +143,22 @@ final class SeatReader implements TableKind.Reader<Named> {
         return free;
     }
 
-    private @Nullable Named judged(Cells row, Slot slot, Mandate mandate) {
+    private @Nullable Named taken(Cells row, Slot slot, Mandate mandate) {
         var first = Objects.requireNonNull(mandate.during().first());
         var reason = row.textIfAny(Column.REASON);
         if (first.isBefore(today) && reason == null) {
             row.fault(Column.REASON, Problem.NEEDS_REASON);
         }
-        var near = inBody.getOrDefault(slot.body.id(), List.of()).stream()
-                .filter(each -> each.during().contains(first))
-                .toList();
-        NameSeatRules.check(charter, register, new Mandates(near, posts), mandate, first).all().stream()
-                .filter(verdict -> verdict.refuses() || verdict.asksForReason() && reason == null)
-                .forEach(verdict -> row.fault(column(verdict), verdict));
-        if (!row.isWhole()) {
-            return null;
-        }
-        note(mandate);
+        together.add(row, mandate);
         var decision =
                 new Naming.Decision(slot.party.id(), row.textIfAny(Column.SECTION), row.textIfAny(Column.REGISTRY));
         var naming = new Naming(mandate, decision, null, reason, first.isBefore(today) ? reason : null);
         return new Named(naming, known.toEnter(mandate.person()));
     }
 
-    private static Column column(Verdict verdict) {
-        return verdict.asksForReason() ? Column.REASON : Column.FAMILY;
+    @Override
+    public void judge() {
+        together.judge();
     }
 
     private @Nullable Seats seat(Cells row, Body body) {

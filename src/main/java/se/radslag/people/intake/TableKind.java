@@ -36,5 +36,8 @@ public interface TableKind<E> {
         /** Null for a row that is faulty or already there, which the cells have been told. */
         @Nullable
         E read(Cells row);
+
+        /** Once all rows are read: judges what they are together, and tells the cells of those that are wrong. */
+        default void judge() {}
     }
 }

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.platform.table.Sheet;
 
@@ -26,26 +28,41 @@ final class TableReading {
         var missing = kind.columns().stream()
                 .filter(column -> kind.needed().contains(column) && !matching.containsKey(column))
                 .toList();
-        var rows = new ArrayList<Reading.Row<E>>();
-        var faults = new ArrayList<Fault>();
-        int there = 0;
+        var read = new ArrayList<Read<E>>();
         if (missing.isEmpty()) {
             var all = cells(sheet, matching);
             var reader = kind.open(charter, all);
-            for (int i = 0; i < all.size(); i++) {
-                var cells = all.get(i);
-                var entry = reader.read(cells);
-                if (!cells.isWhole()) {
-                    faults.addAll(cells.faults());
-                } else if (cells.wasThere()) {
-                    there++;
-                } else if (entry != null) {
-                    rows.add(new Reading.Row<>(cells.line(), cells.shown(), entry));
-                }
-                progress.accept(i + 1);
+            for (var cells : all) {
+                read.add(new Read<>(cells, reader.read(cells)));
+                progress.accept(read.size());
             }
+            reader.judge();
         }
-        return new Reading<>(kind, sheet.columns(), matching, rows, there, faults, missing);
+        return new Reading<>(kind, sheet.columns(), matching, rows(read), there(read), faults(read), missing);
+    }
+
+    private record Read<E>(Cells cells, @Nullable E entry) {
+
+        boolean isNew() {
+            return cells.isWhole() && !cells.wasThere() && entry != null;
+        }
+    }
+
+    private static <E> List<Reading.Row<E>> rows(List<Read<E>> read) {
+        return read.stream()
+                .filter(Read::isNew)
+                .map(row -> new Reading.Row<>(row.cells.line(), row.cells.shown(), Objects.requireNonNull(row.entry)))
+                .toList();
+    }
+
+    private static <E> int there(List<Read<E>> read) {
+        return (int) read.stream()
+                .filter(row -> row.cells.isWhole() && row.cells.wasThere())
+                .count();
+    }
+
+    private static <E> List<Fault> faults(List<Read<E>> read) {
+        return read.stream().flatMap(row -> row.cells.faults().stream()).toList();
     }
 
     /** What somebody chose, else the first heading that is a name of the column. */

@@ -52,8 +52,8 @@ public class AppointPost {
         var post = command.post;
         var first = Objects.requireNonNull(post.during().first());
         slots.lock(command.structure, post.body());
-        var composition =
-                Composition.of(charter, registers.all(charter), mandates.all(command.structure), post.body(), first);
+        var composition = Composition.of(
+                charter, registers.on(charter, first), mandates.on(command.structure, first), post.body(), first);
         var verdicts = PeopleRules.coordinates(actor)
                 .and(AppointPostRules.check(composition, post))
                 .orRefuse(command.reason);

@@ -67,7 +67,11 @@ public class ConfirmComposition {
         var charter = charters.current(command.structure).orElseThrow();
         slots.lock(command.structure, command.body);
         var composition = Composition.of(
-                charter, registers.all(charter), mandates.all(command.structure), command.body, command.from);
+                charter,
+                registers.on(charter, command.from),
+                mandates.on(command.structure, command.from),
+                command.body,
+                command.from);
         var verdicts = PeopleRules.coordinates(actor)
                 .and(ConfirmRules.check(composition))
                 .orRefuse();

@@ -90,9 +90,9 @@ public class NameSeat {
     Verdicts check(Charter charter, Naming naming, List<Versioned<Mandate>> rows) {
         var mandate = naming.mandate();
         var first = Objects.requireNonNull(mandate.during().first());
-        var all = mandates.all(charter.origin().structure());
+        var all = mandates.during(charter.origin().structure(), mandate.during());
         Mandates others = Succession.ended(all, rows, first);
         return Verdicts.of(NamingRules.isNotBackdated(mandate.during(), naming.backdated(), LocalDate.now(clock)))
-                .and(NameSeatRules.check(charter, registers.all(charter), others, mandate, first));
+                .and(NameSeatRules.check(charter, registers.on(charter, first), others, mandate, first));
     }
 }

@@ -26,9 +26,10 @@ import se.radslag.people.seating.Mandates;
 @Repository
 class Namings implements MandateLookup {
 
-    /** What ended before the day is passed over by index, however much of it there is. */
-    private static final String ON_THE_DAY = """
-            and coalesce(upper(during), 'infinity') > cast(:day as date) and during @> cast(:day as date)
+    /** What ended before the first day is passed over by index, however much of it there is. */
+    private static final String DURING = """
+            and coalesce(upper(during), 'infinity') > coalesce(cast(:first as date), '-infinity')
+            and during && daterange(cast(:first as date), cast(:last as date), '[]')
             """;
 
     private final JdbcClient jdbc;
@@ -41,7 +42,12 @@ class Namings implements MandateLookup {
 
     @Override
     public Mandates on(StructureId structure, LocalDate day) {
-        return read(structure, day);
+        return read(structure, new Period(day, day));
+    }
+
+    @Override
+    public Mandates during(StructureId structure, Period period) {
+        return read(structure, period);
     }
 
     @Override
@@ -64,8 +70,10 @@ class Namings implements MandateLookup {
                 .list();
     }
 
-    private Mandates read(StructureId structure, @Nullable LocalDate day) {
-        var during = day == null ? "" : ON_THE_DAY;
+    private Mandates read(StructureId structure, @Nullable Period period) {
+        var during = period == null ? "" : DURING;
+        var first = period == null ? null : period.first();
+        var last = period == null ? null : period.last();
         var mandates = jdbc.sql("""
                 select id, body_id, seat_id, party_id, ordinal, kind, substitute_for, home, person_id, political_party,
                        capacity, leading_by, term_decided, named_on, lower(during) as first, upper(during) - 1 as last
@@ -73,7 +81,8 @@ class Namings implements MandateLookup {
                 where structure_id = :structure
                 """ + during)
                 .param("structure", structure.value())
-                .param("day", day)
+                .param("first", first)
+                .param("last", last)
                 .query((row, index) -> mandate(row))
                 .list();
         var posts = jdbc.sql("""
@@ -82,7 +91,8 @@ class Namings implements MandateLookup {
                 where structure_id = :structure
                 """ + during)
                 .param("structure", structure.value())
-                .param("day", day)
+                .param("first", first)
+                .param("last", last)
                 .query((row, index) -> new BodyPost(
                         row.getString("body_id"),
                         row.getString("post_id"),

@@ -3,6 +3,7 @@ package se.radslag.people.web.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.radslag.kernel.Period;
 import se.radslag.people.MandateLookup;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.RegisterLookup;
@@ -90,17 +91,27 @@ class HeldThings {
                 post.during(), inBody(scene, post.body(), name, scene.period(post.during()), List.of()), null, false);
     }
 
-    /** Seats and posts that follow an office, now and before. */
+    /** Seats and posts that follow an office, now and before: they are nobody's but whose the office is. */
     private void following(Scene scene, PersonHistory person, List<Held> into) {
+        if (person.offices().isEmpty()) {
+            return;
+        }
         var charter = scene.charter();
-        var register = registers.all(charter);
-        var named = mandates.all(scene.structure());
+        var inOffice = inOffice(person);
+        var register = registers.during(charter, inOffice);
+        var named = mandates.during(scene.structure(), inOffice);
         BodyTimePages.withSeats(scene)
                 .forEach(body -> SeatHistory.of(charter, register, named, body.id(), person.id()).lines().stream()
                         .flatMap(line -> line.stretches().stream()
                                 .filter(SeatHistory.Stretch::follows)
                                 .map(stretch -> following(scene, body.id(), line.slot(), stretch)))
                         .forEach(into::add));
+    }
+
+    /** From the first day in any office to the last. */
+    private static Period inOffice(PersonHistory person) {
+        var times = person.offices().stream().map(Holding::during).toList();
+        return times.stream().reduce(times.getFirst(), Period::spanning);
     }
 
     private static Held following(Scene scene, String body, SeatHistory.Slot slot, SeatHistory.Stretch stretch) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
-import se.radslag.people.RegisterLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.web.Judgements;
@@ -31,12 +31,12 @@ import se.radslag.platform.web.form.Typed;
 class LeaveForms {
 
     private final People people;
-    private final RegisterLookup registers;
+    private final SeatedDays days;
     private final Judgements judgements;
 
-    LeaveForms(People people, RegisterLookup registers, Judgements judgements) {
+    LeaveForms(People people, SeatedDays days, Judgements judgements) {
         this.people = people;
-        this.registers = registers;
+        this.days = days;
         this.judgements = judgements;
     }
 
@@ -78,7 +78,7 @@ class LeaveForms {
 
     /** First the vice chairs of the same organ, who stand in most often, then everybody in office in the party today. */
     private Question standIn(Scene scene, Party party, Versioned<Holding> row) {
-        var held = new ArrayList<>(registers.on(scene.charter(), scene.day()).holdings().stream()
+        var held = new ArrayList<>(days.on(scene.charter(), scene.day()).register().holdings().stream()
                 .filter(each -> each.party().equals(scene.key(party)))
                 .filter(each -> !each.person().equals(row.row().person()))
                 .toList());

@@ -13,7 +13,7 @@ import se.radslag.charter.terms.Party;
 import se.radslag.people.OrganLookup;
 import se.radslag.people.OwnSide;
 import se.radslag.people.PoliticalPartyLookup;
-import se.radslag.people.RegisterLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.seating.Side;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
@@ -30,19 +30,15 @@ import se.radslag.platform.web.form.Typed;
 @Component
 class OrganForms {
 
-    private final RegisterLookup registers;
+    private final SeatedDays days;
     private final PoliticalPartyLookup parties;
     private final OrganLookup organs;
     private final People people;
     private final Judgements judgements;
 
     OrganForms(
-            RegisterLookup registers,
-            PoliticalPartyLookup parties,
-            OrganLookup organs,
-            People people,
-            Judgements judgements) {
-        this.registers = registers;
+            SeatedDays days, PoliticalPartyLookup parties, OrganLookup organs, People people, Judgements judgements) {
+        this.days = days;
         this.parties = parties;
         this.organs = organs;
         this.people = people;
@@ -53,7 +49,7 @@ class OrganForms {
     void begin(Scene scene, Party party, String organ, Typed typed) {
         var from = typed.day("from");
         var on = from == null ? scene.day() : from;
-        var register = registers.on(scene.charter(), on);
+        var register = days.on(scene.charter(), on).register();
         var size = register.size(scene.key(party), organ, on);
         if (size != null) {
             typed.suggest("seats", size.seats()).suggest("presidium", size.presidium());
@@ -87,7 +83,7 @@ class OrganForms {
     }
 
     private String now(Scene scene, Party party, String organ) {
-        var size = registers.on(scene.charter(), scene.day()).size(scene.key(party), organ, scene.day());
+        var size = days.on(scene.charter(), scene.day()).register().size(scene.key(party), organ, scene.day());
         return size == null || size.seats() == null ? "–" : String.valueOf(size.seats());
     }
 

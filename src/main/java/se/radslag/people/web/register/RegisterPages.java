@@ -16,12 +16,13 @@ import se.radslag.people.HoldingLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PoliticalParty;
 import se.radslag.people.PoliticalPartyLookup;
-import se.radslag.people.RegisterLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.Versioned;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Person;
+import se.radslag.people.seating.Register;
 import se.radslag.people.seating.Standing;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
@@ -40,19 +41,15 @@ class RegisterPages {
     private static final int VICE_CHAIRS = 2;
 
     private final HoldingLookup holdings;
-    private final RegisterLookup registers;
+    private final SeatedDays days;
     private final PoliticalPartyLookup parties;
     private final People people;
     private final RegisterParts parts;
 
     RegisterPages(
-            HoldingLookup holdings,
-            RegisterLookup registers,
-            PoliticalPartyLookup parties,
-            People people,
-            RegisterParts parts) {
+            HoldingLookup holdings, SeatedDays days, PoliticalPartyLookup parties, People people, RegisterParts parts) {
         this.holdings = holdings;
-        this.registers = registers;
+        this.days = days;
         this.parties = parties;
         this.people = people;
         this.parts = parts;
@@ -120,7 +117,7 @@ class RegisterPages {
                 }
             }
         });
-        registers.on(scene.charter(), scene.day()).holdings().stream()
+        register(scene).holdings().stream()
                 .filter(each -> each.party().equals(key) && !keys.contains(each.office()))
                 .forEach(each -> keys.add(each.office()));
         var rows = new java.util.LinkedHashMap<OfficeKey, List<Versioned<Holding>>>();
@@ -183,12 +180,16 @@ class RegisterPages {
         return acts;
     }
 
+    private Register register(Scene scene) {
+        return days.on(scene.charter(), scene.day()).register();
+    }
+
     /** For which political party somebody holds an office today; null for none, or where it is not known. */
     @Nullable
     String politicalParty(Scene scene, @Nullable PersonId person) {
         return person == null
                 ? null
-                : registers.on(scene.charter(), scene.day()).of(person, scene.day()).stream()
+                : register(scene).of(person, scene.day()).stream()
                         .map(Holding::politicalParty)
                         .filter(Objects::nonNull)
                         .findFirst()
@@ -196,7 +197,7 @@ class RegisterPages {
     }
 
     private List<Sided> sides(Scene scene, Party party, Map<String, PoliticalParty> all) {
-        return registers.on(scene.charter(), scene.day()).coalition(scene.key(party), scene.day()).stream()
+        return register(scene).coalition(scene.key(party), scene.day()).stream()
                 .collect(Collectors.groupingBy(each -> each.side(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Period;
+import se.radslag.people.CoalitionLookup;
 import se.radslag.people.OwnSide;
 import se.radslag.people.PoliticalParty;
 import se.radslag.people.PoliticalPartyLookup;
-import se.radslag.people.RegisterLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.seating.Coalition;
 import se.radslag.people.seating.Side;
 import se.radslag.people.web.OfficeWords;
@@ -26,13 +27,20 @@ import se.radslag.people.web.parts.Mark;
 @Component
 class RegisterParts {
 
-    private final RegisterLookup registers;
+    private final SeatedDays days;
+    private final CoalitionLookup coalitions;
     private final PoliticalPartyLookup parties;
     private final OwnSide.Lookup sides;
     private final People people;
 
-    RegisterParts(RegisterLookup registers, PoliticalPartyLookup parties, OwnSide.Lookup sides, People people) {
-        this.registers = registers;
+    RegisterParts(
+            SeatedDays days,
+            CoalitionLookup coalitions,
+            PoliticalPartyLookup parties,
+            OwnSide.Lookup sides,
+            People people) {
+        this.days = days;
+        this.coalitions = coalitions;
         this.parties = parties;
         this.sides = sides;
         this.people = people;
@@ -44,8 +52,8 @@ class RegisterParts {
         var by = new TreeMap<Period, List<Coalition>>(
                 Comparator.comparing((Period period) -> Objects.requireNonNullElse(period.first(), LocalDate.MIN))
                         .reversed());
-        registers.all(scene.charter()).coalitions().stream()
-                .filter(each -> each.party().equals(scene.key(party)) && each.side() == Side.MAJORITY)
+        coalitions.of(scene.key(party)).stream()
+                .filter(each -> each.side() == Side.MAJORITY)
                 .forEach(each -> by.computeIfAbsent(each.during(), period -> new ArrayList<>())
                         .add(each));
         return by.entrySet().stream()
@@ -63,7 +71,7 @@ class RegisterParts {
     }
 
     List<RegisterPage.Organ> organs(Scene scene, Party party) {
-        var register = registers.on(scene.charter(), scene.day());
+        var register = days.on(scene.charter(), scene.day()).register();
         var all = parties.all();
         var words = new OfficeWords(scene);
         return party.organs().keySet().stream()
