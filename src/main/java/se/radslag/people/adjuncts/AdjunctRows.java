@@ -16,6 +16,7 @@ import se.radslag.kernel.StructureId;
 import se.radslag.people.Adjunct;
 import se.radslag.people.Adjunct.Organisation;
 import se.radslag.people.PersonId;
+import se.radslag.people.domain.Former;
 
 /** Keeps who is adjunct to which body, and outside organisations. */
 @Repository
@@ -30,9 +31,11 @@ class AdjunctRows implements Adjunct.Lookup {
             """;
 
     private final JdbcClient jdbc;
+    private final Former former;
 
     AdjunctRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.former = new Former(jdbc, "adjunct");
     }
 
     void admit(AdmitAdjunct.Command command, Instant now, Actor actor) {
@@ -59,14 +62,7 @@ class AdjunctRows implements Adjunct.Lookup {
     }
 
     void end(UUID id, LocalDate last, Instant now, Actor actor) {
-        jdbc.sql("""
-                insert into people.former (table_name, row_id, content, why, changed_at, changed_by)
-                select 'adjunct', id, to_jsonb(adjunct), 'ENDED', :now, :actor from people.adjunct where id = :id
-                """)
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
-                .update();
+        former.keep(id, Former.Why.ENDED, null, now, actor);
         jdbc.sql("""
                 update people.adjunct set during = daterange(lower(during), cast(:last as date), '[]') where id = :id
                 """).param("id", id).param("last", last).update();

@@ -15,9 +15,11 @@ import se.radslag.people.seating.Standing;
 class OfficeParts {
 
     private final JdbcClient jdbc;
+    private final Former former;
 
     OfficeParts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.former = new Former(jdbc, "office_holding");
     }
 
     /** Lets a part of a row be another standing: what comes before and after stays as it was. */
@@ -29,7 +31,7 @@ class OfficeParts {
             boolean atBeginning,
             Instant now,
             Actor actor) {
-        keep(id, "SPLIT", null, now, actor);
+        former.keep(id, Former.Why.SPLIT, null, now, actor);
         after(id, last, now, actor);
         if (atBeginning) {
             jdbc.sql("""
@@ -100,7 +102,7 @@ class OfficeParts {
             String reason,
             Instant now,
             Actor actor) {
-        keep(id, "CORRECTED", reason, now, actor);
+        former.keep(id, Former.Why.CORRECTED, reason, now, actor);
         jdbc.sql("""
                 update people.office_holding
                 set during = daterange(cast(:first as date), cast(:last as date), '[]'), political_party = :political,
@@ -111,20 +113,6 @@ class OfficeParts {
                 .param("last", last)
                 .param("political", politicalParty)
                 .param("id", id)
-                .update();
-    }
-
-    private void keep(UUID id, String why, @Nullable String reason, Instant now, Actor actor) {
-        jdbc.sql("""
-                insert into people.former (table_name, row_id, content, why, reason, changed_at, changed_by)
-                select 'office_holding', id, to_jsonb(office_holding), :why, :reason, :now, :actor
-                from people.office_holding where id = :id
-                """)
-                .param("id", id)
-                .param("why", why)
-                .param("reason", reason)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
                 .update();
     }
 }

@@ -27,9 +27,11 @@ import se.radslag.people.seating.Standing;
 class OfficeRows implements HoldingLookup {
 
     private final JdbcClient jdbc;
+    private final Former former;
 
     OfficeRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.former = new Former(jdbc, "office_holding");
     }
 
     /** By which decision, and why it is entered only afterwards. */
@@ -117,7 +119,7 @@ class OfficeRows implements HoldingLookup {
 
     /** Lets a row end with a day; what it said before is kept. */
     void end(Versioned<Holding> row, LocalDate last, @Nullable String reason, Instant now, Actor actor) {
-        keep(row.id(), "ENDED", reason, now, actor);
+        former.keep(row.id(), Former.Why.ENDED, reason, now, actor);
         jdbc.sql("""
                 update people.office_holding
                 set during = daterange(lower(during), cast(:last as date), '[]'), version = version + 1
@@ -126,23 +128,9 @@ class OfficeRows implements HoldingLookup {
     }
 
     void withdraw(UUID id, String reason, Instant now, Actor actor) {
-        keep(id, "WITHDRAWN", reason, now, actor);
+        former.keep(id, Former.Why.WITHDRAWN, reason, now, actor);
         jdbc.sql("delete from people.office_holding where id = :id")
                 .param("id", id)
-                .update();
-    }
-
-    private void keep(UUID id, String why, @Nullable String reason, Instant now, Actor actor) {
-        jdbc.sql("""
-                insert into people.former (table_name, row_id, content, why, reason, changed_at, changed_by)
-                select 'office_holding', id, to_jsonb(office_holding), :why, :reason, :now, :actor
-                from people.office_holding where id = :id
-                """)
-                .param("id", id)
-                .param("why", why)
-                .param("reason", reason)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
                 .update();
     }
 

@@ -28,9 +28,11 @@ class OwnSides implements OwnSide.Lookup {
             """;
 
     private final JdbcClient jdbc;
+    private final Former former;
 
     OwnSides(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.former = new Former(jdbc, "side_override");
     }
 
     boolean isFree(PersonId person, PartyKey party, LocalDate from, @Nullable LocalDate last) {
@@ -79,16 +81,7 @@ class OwnSides implements OwnSide.Lookup {
     }
 
     void end(UUID id, LocalDate last, @Nullable String reason, Instant now, Actor actor) {
-        jdbc.sql("""
-                insert into people.former (table_name, row_id, content, why, reason, changed_at, changed_by)
-                select 'side_override', id, to_jsonb(side_override), 'ENDED', :reason, :now, :actor
-                from people.side_override where id = :id
-                """)
-                .param("id", id)
-                .param("reason", reason)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
-                .update();
+        former.keep(id, Former.Why.ENDED, reason, now, actor);
         jdbc.sql("""
                 update people.side_override
                 set during = daterange(lower(during), cast(:last as date), '[]'), version = version + 1 where id = :id

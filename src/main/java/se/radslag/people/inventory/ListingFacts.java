@@ -9,15 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
+import se.radslag.people.domain.Former;
 
 /** Writes down what is said of listings; rows are added, none is overwritten. */
 @Repository
 class ListingFacts {
 
     private final JdbcClient jdbc;
+    private final Former former;
 
     ListingFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.former = new Former(jdbc, "support");
     }
 
     void state(StructureId structure, UUID listing, int number, Particulars said, Instant now, Actor actor) {
@@ -114,14 +117,7 @@ class ListingFacts {
 
     /** Lets a support end; how it stood before is kept. */
     void endSupport(UUID id, LocalDate last, Instant now, Actor actor) {
-        jdbc.sql("""
-                insert into people.former (table_name, row_id, content, why, changed_at, changed_by)
-                select 'support', id, to_jsonb(support), 'ENDED', :now, :actor from people.support where id = :id
-                """)
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
-                .update();
+        former.keep(id, Former.Why.ENDED, null, now, actor);
         jdbc.sql("""
                 update people.support set during = daterange(lower(during), cast(:last as date), '[]') where id = :id
                 """).param("id", id).param("last", last).update();

@@ -20,7 +20,7 @@ import se.radslag.platform.usecase.UseCase;
 @UseCase
 public class AppointPost {
 
-    private final Namings namings;
+    private final PostRows posts;
     private final SlotRows slots;
     private final RegisterLookup registers;
     private final MandateLookup mandates;
@@ -28,13 +28,13 @@ public class AppointPost {
     private final Clock clock;
 
     AppointPost(
-            Namings namings,
+            PostRows posts,
             SlotRows slots,
             RegisterLookup registers,
             MandateLookup mandates,
             CharterLookup charters,
             Clock clock) {
-        this.namings = namings;
+        this.posts = posts;
         this.slots = slots;
         this.registers = registers;
         this.mandates = mandates;
@@ -57,8 +57,8 @@ public class AppointPost {
         var verdicts = PeopleRules.coordinates(actor)
                 .and(AppointPostRules.check(composition, post))
                 .orRefuse(command.reason);
-        namings.endPost(command.structure, post, clock.instant(), actor);
-        namings.appoint(command.structure, List.of(post), clock.instant(), actor);
+        posts.endBefore(command.structure, post, clock.instant(), actor);
+        posts.appoint(command.structure, List.of(post), clock.instant(), actor);
         return verdicts;
     }
 }

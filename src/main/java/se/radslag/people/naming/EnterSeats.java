@@ -14,12 +14,14 @@ import se.radslag.platform.usecase.UseCase;
 @UseCase
 public class EnterSeats {
 
-    private final Namings namings;
+    private final NewNamings namings;
+    private final PostRows posts;
     private final CharterLookup charters;
     private final Clock clock;
 
-    EnterSeats(Namings namings, CharterLookup charters, Clock clock) {
+    EnterSeats(NewNamings namings, PostRows posts, CharterLookup charters, Clock clock) {
         this.namings = namings;
+        this.posts = posts;
         this.charters = charters;
         this.clock = clock;
     }
@@ -37,7 +39,7 @@ public class EnterSeats {
         var verdicts = PeopleRules.coordinates(actor).orRefuse();
         var charter = charters.current(command.structure).orElseThrow();
         namings.name(charter.origin(), command.namings, clock.instant(), actor);
-        namings.appoint(command.structure, command.posts, clock.instant(), actor);
+        posts.appoint(command.structure, command.posts, clock.instant(), actor);
         return verdicts;
     }
 }

@@ -26,7 +26,7 @@ import se.radslag.platform.usecase.UseCase;
 @UseCase
 public class NameSeat {
 
-    private final Namings namings;
+    private final NewNamings namings;
     private final SlotRows slots;
     private final RegisterLookup registers;
     private final MandateLookup mandates;
@@ -35,7 +35,7 @@ public class NameSeat {
     private final Clock clock;
 
     NameSeat(
-            Namings namings,
+            NewNamings namings,
             SlotRows slots,
             RegisterLookup registers,
             MandateLookup mandates,

@@ -2,17 +2,12 @@ package se.radslag.people.naming;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.charter.terms.Who;
-import se.radslag.kernel.Actor;
-import se.radslag.kernel.Origin;
 import se.radslag.kernel.Period;
 import se.radslag.kernel.StructureId;
 import se.radslag.people.MandateLookup;
@@ -22,7 +17,7 @@ import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
 import se.radslag.people.seating.Mandates;
 
-/** Keeps who was named to the seats and posts of bodies. */
+/** Finds who was named to the seats and posts of bodies. */
 @Repository
 class Namings implements MandateLookup {
 
@@ -33,11 +28,9 @@ class Namings implements MandateLookup {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    Namings(JdbcClient jdbc, JdbcTemplate batches) {
+    Namings(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     @Override
@@ -102,104 +95,6 @@ class Namings implements MandateLookup {
                         period(row)))
                 .list();
         return new Mandates(mandates, posts);
-    }
-
-    void name(Origin origin, List<Naming> namings, Instant now, Actor actor) {
-        batches.batchUpdate(
-                """
-                insert into people.mandate
-                    (id, structure_id, body_id, seat_id, party_id, ordinal, kind, substitute_for, home, person_id,
-                     political_party, capacity, leading_by, term_decided, during, named_by, named_on, section, registry,
-                     reason, backdated, charter_version, recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, daterange(cast(? as date), cast(? as date), '[]'),
-                        ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                namings.stream().map(each -> cells(origin, each, now, actor)).toList());
-    }
-
-    private static Object[] cells(Origin origin, Naming naming, Instant now, Actor actor) {
-        var mandate = naming.mandate();
-        return new Object[] {
-            mandate.id().value(),
-            origin.structure().value(),
-            mandate.body(),
-            mandate.seat(),
-            mandate.party(),
-            mandate.ordinal(),
-            mandate.kind().name(),
-            mandate.substituteFor(),
-            mandate.home(),
-            mandate.person().value(),
-            mandate.politicalParty(),
-            mandate.capacity() == null ? null : mandate.capacity().name(),
-            naming.leadingBy(),
-            mandate.termDecided(),
-            mandate.during().first(),
-            mandate.during().last(),
-            naming.decision().by(),
-            mandate.namedOn(),
-            naming.decision().section(),
-            naming.decision().registry(),
-            naming.reason(),
-            naming.backdated(),
-            origin.version(),
-            now.atOffset(ZoneOffset.UTC),
-            actor.id()
-        };
-    }
-
-    void appoint(StructureId structure, List<BodyPost> posts, Instant now, Actor actor) {
-        batches.batchUpdate(
-                """
-                insert into people.body_post
-                    (structure_id, body_id, post_id, ordinal, person_id, named_by, during, recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, daterange(cast(? as date), cast(? as date), '[]'), ?, ?)
-                """,
-                posts.stream()
-                        .map(each -> new Object[] {
-                            structure.value(),
-                            each.body(),
-                            each.post(),
-                            each.ordinal(),
-                            each.person().value(),
-                            each.by(),
-                            each.during().first(),
-                            each.during().last(),
-                            now.atOffset(ZoneOffset.UTC),
-                            actor.id()
-                        })
-                        .toList());
-    }
-
-    /** Lets whoever has a post on the first day of another leave it the day before. */
-    void endPost(StructureId structure, BodyPost next, Instant now, Actor actor) {
-        jdbc.sql("""
-                insert into people.former (table_name, row_id, content, why, changed_at, changed_by)
-                select 'body_post', id, to_jsonb(body_post), 'ENDED', :now, :actor
-                from people.body_post
-                where structure_id = :structure and body_id = :body and post_id = :post and ordinal = :ordinal
-                  and during @> cast(:first as date) and lower(during) < cast(:first as date)
-                """)
-                .param("structure", structure.value())
-                .param("body", next.body())
-                .param("post", next.post())
-                .param("ordinal", next.ordinal())
-                .param("first", next.during().first())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
-                .update();
-        jdbc.sql("""
-                update people.body_post
-                set during = daterange(lower(during), cast(:first as date)), version = version + 1
-                where structure_id = :structure and body_id = :body and post_id = :post and ordinal = :ordinal
-                  and during @> cast(:first as date) and lower(during) < cast(:first as date)
-                """)
-                .param("structure", structure.value())
-                .param("body", next.body())
-                .param("post", next.post())
-                .param("ordinal", next.ordinal())
-                .param("first", next.during().first())
-                .update();
     }
 
     static Mandate mandate(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import se.radslag.kernel.StructureId;
 import se.radslag.people.SeatSlot;
 import se.radslag.people.SlotLookup;
 import se.radslag.people.Versioned;
+import se.radslag.people.domain.Former;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
 
@@ -24,9 +24,11 @@ import se.radslag.people.seating.MandateId;
 class SlotRows implements SlotLookup {
 
     private final JdbcClient jdbc;
+    private final Former former;
 
     SlotRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.former = new Former(jdbc, "mandate");
     }
 
     /** Holds off others who would change the same body until the transaction ends: upper bounds hang on all its seats. */
@@ -74,7 +76,7 @@ class SlotRows implements SlotLookup {
     }
 
     void end(UUID id, LocalDate last, @Nullable String reason, Instant now, Actor actor) {
-        keep(id, "ENDED", reason, now, actor);
+        former.keep(id, Former.Why.ENDED, reason, now, actor);
         jdbc.sql("""
                 update people.mandate
                 set during = daterange(lower(during), cast(:last as date), '[]'), version = version + 1
@@ -83,22 +85,8 @@ class SlotRows implements SlotLookup {
     }
 
     void withdraw(UUID id, String reason, Instant now, Actor actor) {
-        keep(id, "WITHDRAWN", reason, now, actor);
+        former.keep(id, Former.Why.WITHDRAWN, reason, now, actor);
         jdbc.sql("delete from people.mandate where id = :id").param("id", id).update();
-    }
-
-    private void keep(UUID id, String why, @Nullable String reason, Instant now, Actor actor) {
-        jdbc.sql("""
-                insert into people.former (table_name, row_id, content, why, reason, changed_at, changed_by)
-                select 'mandate', id, to_jsonb(mandate), :why, :reason, :now, :actor
-                from people.mandate where id = :id
-                """)
-                .param("id", id)
-                .param("why", why)
-                .param("reason", reason)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
-                .update();
     }
 
     private static Versioned<Mandate> row(ResultSet row) throws SQLException {

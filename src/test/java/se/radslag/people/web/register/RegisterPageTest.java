@@ -127,12 +127,11 @@ class RegisterPageTest {
                 .isEqualTo(302);
         assertThat(read(coordinator, "/varmland/kommun/storfors?datum=2023-02-15"))
                 .contains("1 februari 2023 – 31 december 2026");
-        assertThat(database.sql(
-                                "select reason from people.former where row_id = cast(:id as uuid) and why = 'CORRECTED'")
-                        .param("id", id)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("Protokollet säger den 1 februari.");
+        assertThat(database.sql("""
+                        select reason, content ->> 'post' as post, content ->> 'political_party' as party
+                        from people.former where row_id = cast(:id as uuid) and why = 'CORRECTED'
+                        """).param("id", id).query().singleRow())
+                .isEqualTo(Map.of("reason", "Protokollet säger den 1 februari.", "post", "vice-chair", "party", "s"));
         whole.put("seen", mark);
         var late = send(coordinator, "correction", "id=" + id, whole);
         assertThat(late.statusCode()).isEqualTo(409);
