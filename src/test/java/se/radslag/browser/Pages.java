@@ -136,6 +136,7 @@ public final class Pages {
             new Kind("political-party", "/varmland/w/people/political-party?id=s"),
             new Kind("organ", "/varmland/w/people/organ?party=region&organ=rs"),
             new Kind("side", "/varmland/w/people/side?party=kil"),
+            new Kind("table-inventory", "/varmland/w/people/table?kind=inventory"),
             new Kind("listing-new", "/varmland/w/people/listing?kind=PROJECT"),
             new Kind("listing-change", "/varmland/w/people/listing?slug=kulturchefer"),
             new Kind("listing-end", "/varmland/w/people/listing-end?slug=kulturchefer"),

@@ -16,7 +16,8 @@ import se.radslag.platform.table.Sheet;
 public class BroughtTables {
 
     /** In the order in which a register is filled. */
-    private static final List<String> ORDER = List.of("persons", "organs", "coalitions", "holders", "seats");
+    private static final List<String> ORDER =
+            List.of("persons", "organs", "coalitions", "holders", "seats", "inventory");
 
     private final Intakes intakes;
     private final List<TableKind<?>> kinds;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Period;
 import se.radslag.kernel.Verdict;
@@ -19,6 +20,7 @@ public final class Cells {
     private final Sheet.Row row;
     private final Map<Column, String> matching;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Resemblance> resembling = new ArrayList<>();
     private boolean there;
 
     Cells(Sheet.Row row, Map<Column, String> matching) {
@@ -37,11 +39,23 @@ public final class Cells {
     }
 
     public @Nullable String textIfAny(Column column) {
+        return textIfAny(column, LONGEST);
+    }
+
+    public @Nullable String textIfAny(Column column, int longest) {
         var text = text(column);
-        if (text.length() > LONGEST) {
+        if (text.length() > longest) {
             fault(column, Problem.TOO_LONG);
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** What stands between commas, semicolons and lines. */
+    List<String> parts(Column column) {
+        return Stream.of(text(column).split("[,;/]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     public String needed(Column column) {
@@ -111,8 +125,13 @@ public final class Cells {
         fault(column, problem, text(column));
     }
 
+    /** What a formula shows is not read, so nothing else is said of it. */
     public void fault(Column column, Problem problem, String text) {
-        faults.add(new Fault(line(), column, problem, text, null));
+        boolean isWorkedOut =
+                faults.stream().anyMatch(each -> each.column() == column && each.problem() == Problem.FORMULA);
+        if (!isWorkedOut) {
+            faults.add(new Fault(line(), column, problem, text, null));
+        }
     }
 
     public void fault(Column column, Verdict verdict) {
@@ -122,6 +141,11 @@ public final class Cells {
     /** What the row says is in the register already. */
     public void isThere() {
         there = true;
+    }
+
+    /** Tells what it is, or may be, that stands in the register already; whoever brings the table sees it first. */
+    void resembles(Resemblance.How how, Column column, String other, @Nullable String path) {
+        resembling.add(new Resemblance(line(), text(column), how, other, path));
     }
 
     public boolean isWhole() {
@@ -134,6 +158,10 @@ public final class Cells {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    List<Resemblance> resembling() {
+        return resembling;
     }
 
     /** Every cell that is matched. */

@@ -13,6 +13,8 @@ final class CharterNames {
 
     private final Map<String, Party> parties = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, String> topics = new HashMap<>();
+    private final Map<String, String> commissioners = new HashMap<>();
 
     CharterNames(Charter charter) {
         charter.parties().values().forEach(party -> {
@@ -23,6 +25,26 @@ final class CharterNames {
         charter.bodies().values().forEach(body -> {
             put(bodies, body.names(), body);
             putIfAny(bodies, body.id(), body);
+        });
+        charter.topics().forEach((id, topic) -> put(topics, topic.names(), id));
+        bodies.forEach((name, body) -> commissioners.put(name, body.id()));
+        parties.forEach((name, party) -> commissioners.putIfAbsent(name, party.id()));
+        charter.parties().values().forEach(this::organs);
+    }
+
+    /** An organ goes by its name with the party's, and by its name alone where the party stands in no group. */
+    private void organs(Party party) {
+        party.organs().forEach((id, organ) -> {
+            var own = new HashMap<String, String>();
+            put(own, organ.names(), party.id() + "." + id);
+            var of = new HashMap<String, Party>();
+            put(of, party.namesOrId(), party);
+            own.forEach((name, commissioner) -> {
+                of.keySet().forEach(whose -> commissioners.putIfAbsent(name + ", " + whose, commissioner));
+                if (party.group() == null) {
+                    commissioners.putIfAbsent(name, commissioner);
+                }
+            });
         });
     }
 
@@ -35,6 +57,34 @@ final class CharterNames {
     @Nullable
     Body body(Cells row) {
         return found(row, Column.BODY, Problem.NO_BODY, bodies);
+    }
+
+    /** A party by whatever it may be called; null where the cell is empty, or there is none, which is a fault. */
+    @Nullable
+    Party partyIfAny(Cells row, Column column) {
+        var name = Column.small(row.text(column));
+        var found = parties.get(name);
+        if (found == null && !name.isEmpty()) {
+            row.fault(column, Problem.NO_PARTY);
+        }
+        return found;
+    }
+
+    @Nullable
+    Body body(String name) {
+        return bodies.get(Column.small(name));
+    }
+
+    /** The id of a question of the agreement. */
+    @Nullable
+    String topic(String name) {
+        return topics.get(Column.small(name));
+    }
+
+    /** The id of a body, a party or a party's organ, such as {@code Regionstyrelsen, Region Värmland}. */
+    @Nullable
+    String commissioner(String name) {
+        return commissioners.get(Column.small(name));
     }
 
     /** The id of a party's organ. */

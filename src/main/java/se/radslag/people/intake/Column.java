@@ -24,7 +24,29 @@ public enum Column {
     NAMED_ON("beslutsdag", "beslutsdatum", "day of the decision"),
     SECTION("paragraf", "§", "section"),
     REGISTRY("diarienummer", "dnr", "registry number"),
-    REASON("skäl", "reason");
+    REASON("skäl", "reason"),
+    NAME("namn", "name", "nätverk", "network", "benämning"),
+    ENGLISH("namn på engelska", "name in english"),
+    KIND("slag", "typ", "kind", "type"),
+    COMMISSIONER("uppdragsgivare", "på uppdrag av", "commissioner"),
+    PURPOSE("syfte", "huvudsyfte", "purpose", "main purpose"),
+    LASTING("fast eller tillfälligt", "permanent or temporary"),
+    LEAD("leds av", "led by"),
+    ADMIN("administreras av", "administered by"),
+    PRIORITISED("prioriterat", "prioritised"),
+    SUPPORTS("stödjer", "supports"),
+    DOCUMENT("stöduppdrag enligt", "support according to"),
+    TOPICS("frågor", "questions"),
+    ENDED("avslutat den", "ended on"),
+    MOTIVE("skäl", "varför", "motiv", "reason", "why"),
+    ASSIGNMENT("uppdrag", "assignment"),
+    ORGANISATION("organisation", "projektorganisation"),
+    CONDITIONS("förutsättningar", "övriga förutsättningar", "conditions"),
+    INITIATIVE("initiativ", "initiative"),
+    FUNDER("extern finansiär", "external funder"),
+    KRONOR("externa medel i kronor", "external funds in kronor"),
+    CONTACT("kontakt", "contact"),
+    SOURCE("källa", "source");
 
     private final String names;
 

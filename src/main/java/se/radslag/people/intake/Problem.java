@@ -22,6 +22,15 @@ public enum Problem {
     TWICE,
     SEVERAL,
     NEEDS_REASON,
+    NO_KIND,
+    NO_PURPOSE,
+    NO_LASTING,
+    NO_INITIATIVE,
+    NO_TOPIC,
+    NO_AMOUNT,
+    NO_DOCUMENT,
+    NO_FORUM,
+    LISTED_TWICE,
     /** A rule of the agreement or the house, whose verdict the fault carries. */
     RULE
 }

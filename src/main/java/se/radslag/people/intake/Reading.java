@@ -10,6 +10,7 @@ import java.util.Map;
  * @param matching which heading each column was found under
  * @param rows those that are new
  * @param there how many say what is in the register already
+ * @param resembling what is, or may be, in the register already, to look at before anything is taken in
  * @param <E> what a row is read as
  */
 public record Reading<E>(
@@ -18,6 +19,7 @@ public record Reading<E>(
         Map<Column, String> matching,
         List<Row<E>> rows,
         int there,
+        List<Resemblance> resembling,
         List<Fault> faults,
         List<Column> missing) {
 
@@ -25,6 +27,7 @@ public record Reading<E>(
         headings = List.copyOf(headings);
         matching = Map.copyOf(matching);
         rows = List.copyOf(rows);
+        resembling = List.copyOf(resembling);
         faults = List.copyOf(faults);
         missing = List.copyOf(missing);
     }

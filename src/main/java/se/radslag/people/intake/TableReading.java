@@ -38,7 +38,8 @@ final class TableReading {
             }
             reader.judge();
         }
-        return new Reading<>(kind, sheet.columns(), matching, rows(read), there(read), faults(read), missing);
+        return new Reading<>(
+                kind, sheet.columns(), matching, rows(read), there(read), resembling(read), faults(read), missing);
     }
 
     private record Read<E>(Cells cells, @Nullable E entry) {
@@ -59,6 +60,10 @@ final class TableReading {
         return (int) read.stream()
                 .filter(row -> row.cells.isWhole() && row.cells.wasThere())
                 .count();
+    }
+
+    private static <E> List<Resemblance> resembling(List<Read<E>> read) {
+        return read.stream().flatMap(row -> row.cells.resembling().stream()).toList();
     }
 
     private static <E> List<Fault> faults(List<Read<E>> read) {

@@ -92,6 +92,14 @@ class ListingRows {
         return of(structure).stream().filter(each -> id.equals(each.id())).findFirst();
     }
 
+    Optional<UUID> with(StructureId structure, String slug) {
+        return jdbc.sql("select id from people.listing where structure_id = :structure and slug = :slug")
+                .param("structure", structure.value())
+                .param("slug", slug)
+                .query(UUID.class)
+                .optional();
+    }
+
     UUID add(StructureId structure, ListingKind kind, String slug, @Nullable String body, Instant now, Actor actor) {
         return jdbc.sql("""
                 insert into people.listing (structure_id, kind, slug, body_id, recorded_at, recorded_by)

@@ -26,12 +26,19 @@ public final class ListingRules {
             verdicts.add(keeps(actor, inventory.charter(), listing, today));
         }
         verdicts.add(staysWithUs(actor, inventory.charter(), said));
+        verdicts.addAll(says(inventory.charter(), listing, said).all());
+        return new Verdicts(verdicts);
+    }
+
+    /** What must hold of what is said, whoever says it. */
+    public static Verdicts says(Charter charter, Listing listing, Particulars said) {
+        var verdicts = new ArrayList<Verdict>();
         verdicts.add(isNamed(listing, said));
-        verdicts.add(isKnown(inventory.charter(), said));
+        verdicts.add(isKnown(charter, said));
         verdicts.add(endsAfterItBegan(said));
         verdicts.add(hasNotEnded(listing));
         verdicts.add(endIsSet(listing, said));
-        verdicts.addAll(isClearAtStart(inventory.charter(), listing, said));
+        verdicts.addAll(isClearAtStart(charter, listing, said));
         return new Verdicts(verdicts);
     }
 
@@ -113,9 +120,14 @@ public final class ListingRules {
     }
 
     static Verdicts supports(Actor actor, Inventory inventory, Listing listing, AssignSupport.Command command) {
-        var forum = inventory.charter().bodies().get(command.forum());
+        return Verdicts.of(Verdict.product("people-register.rule.coordinates", PeopleRules.isCoordinator(actor)))
+                .and(supports(inventory.charter(), listing, command));
+    }
+
+    /** What must hold of a task to support, whoever gives it. */
+    public static Verdicts supports(Charter charter, Listing listing, AssignSupport.Command command) {
+        var forum = charter.bodies().get(command.forum());
         return Verdicts.of(
-                Verdict.product("people-register.rule.coordinates", PeopleRules.isCoordinator(actor)),
                 hasNotEnded(listing),
                 Verdict.product(
                         "people-inventory.rule.forum",
@@ -137,16 +149,18 @@ public final class ListingRules {
     /** A project is ended when its final report has been received; a body of the agreement by the agreement's own act. */
     static Verdicts ends(
             Actor actor, Inventory inventory, Listing listing, EndListing.Command command, LocalDate today) {
+        return Verdicts.of(keeps(actor, inventory.charter(), listing, today))
+                .and(ends(inventory, listing, command.last(), command.motive()));
+    }
+
+    /** What must hold of an end, whoever says it. */
+    public static Verdicts ends(Inventory inventory, Listing listing, LocalDate last, String motive) {
         var verdicts = new ArrayList<Verdict>();
-        verdicts.add(keeps(actor, inventory.charter(), listing, today));
         verdicts.add(Verdict.product("people-inventory.rule.own", listing.body() == null));
         verdicts.add(hasNotEnded(listing));
-        verdicts.add(Verdict.product(
-                "people-inventory.rule.motive", !command.motive().isBlank()));
+        verdicts.add(Verdict.product("people-inventory.rule.motive", !motive.isBlank()));
         var first = inventory.first(listing);
-        verdicts.add(Verdict.product(
-                "people-inventory.rule.ends-after",
-                first == null || !command.last().isBefore(first)));
+        verdicts.add(Verdict.product("people-inventory.rule.ends-after", first == null || !last.isBefore(first)));
         if (listing.kind() == ListingKind.PROJECT) {
             verdicts.add(asked(
                     inventory.charter(), Act.CLOSE, ListingKind.PROJECT, "final-report", listing.report() != null));

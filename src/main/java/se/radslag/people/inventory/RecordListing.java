@@ -103,6 +103,6 @@ public class RecordListing {
             return before.slug();
         }
         var name = Objects.requireNonNullElse(command.said.called().swedish(), "");
-        return body != null ? body : Slug.free(inventory, name);
+        return body != null ? body : Slug.free(Slug.taken(inventory), name);
     }
 }

@@ -75,6 +75,9 @@ class ListingPages {
 
     private List<Crumb> acts(Scene scene, String register, Actor actor) {
         var acts = new ArrayList<>(ListingActs.ofList(scene, register, actor));
+        if (PeopleRules.isCoordinator(actor)) {
+            acts.add(new Crumb(scene.say("people-inventory.bring"), scene.path() + "/w/people/table?kind=inventory"));
+        }
         if (PeopleRules.isCoordinator(actor) && register.equals(ListingKind.NETWORK.path())) {
             acts.add(inventories
                     .open(scene.structure())

@@ -1,8 +1,10 @@
 package se.radslag.people.inventory.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radslag.people.inventory.Listing;
+import se.radslag.people.inventory.Support;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
@@ -102,6 +104,7 @@ record ListingTables(ListingWords words) {
     private static final List<String> FILE = List.of(
             "name",
             "kind",
+            "english",
             "commissioner",
             "purpose",
             "lasting",
@@ -109,18 +112,24 @@ record ListingTables(ListingWords words) {
             "admin",
             "prioritised",
             "supports",
+            "support-document",
             "topics",
             "first",
             "last",
             "state",
-            "origin",
-            "funds",
+            "ended-on",
+            "motive",
             "assignment",
+            "organisation",
+            "conditions",
+            "origin",
+            "funder",
+            "kronor",
             "contact",
             "source",
             "day");
 
-    /** The same list with all that is said, as a file. */
+    /** The same list with all that is said, as a file that can be brought back as it is. */
     TableFile file(String register, List<Listing> listings) {
         return new TableFile(
                 register + "-" + words.scene().structure() + "-" + words.scene().day(),
@@ -139,6 +148,8 @@ record ListingTables(ListingWords words) {
         return switch (column) {
             case "first" -> words.inventory().first(listing);
             case "last" -> words.inventory().last(listing, words.scene().day());
+            case "ended-on" -> listing.ended() == null ? null : listing.ended().lastDay();
+            case "kronor" -> words.of(listing).undertaking().kronor();
             case "day" -> words.scene().day();
             default -> plain(column, listing);
         };
@@ -148,9 +159,19 @@ record ListingTables(ListingWords words) {
         var said = words.of(listing);
         var text = switch (column) {
             case "name" -> words.name(listing);
+            case "english" -> said.called().english();
             case "state" -> state(listing).text();
             case "prioritised" -> said.prioritised() ? words.scene().say("people-inventory.yes") : null;
+            case "support-document" ->
+                listing.supportsOn(words.scene().day()).stream()
+                        .map(Support::document)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+            case "motive" -> listing.ended() == null ? null : listing.ended().motive();
             case "assignment" -> said.undertaking().assignment();
+            case "organisation" -> said.undertaking().organisation();
+            case "conditions" -> said.undertaking().conditions();
+            case "funder" -> said.undertaking().funder();
             case "contact" -> said.contact();
             case "source" -> said.source();
             default -> text(column, listing);

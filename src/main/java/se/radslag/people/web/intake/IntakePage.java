@@ -13,6 +13,7 @@ import se.radslag.platform.web.Table;
  * @param title what kind of table it is
  * @param notice what to know before anything else, such as that the very same file was taken in before
  * @param preview null while it is taken in, and after
+ * @param result where what was taken in is read; null where that is nowhere in particular
  */
 public record IntakePage(
         List<Crumb> crumbs,
@@ -22,7 +23,8 @@ public record IntakePage(
         State state,
         @Nullable String notice,
         Progress progress,
-        @Nullable Preview preview) {
+        @Nullable Preview preview,
+        @Nullable Crumb result) {
 
     public IntakePage {
         crumbs = List.copyOf(crumbs);
@@ -55,6 +57,7 @@ public record IntakePage(
      *
      * @param rows how many can be read and are new
      * @param there how many say what is known already
+     * @param resembling rows to look at first, since they are or may be known; null where there are none
      */
     public record Preview(
             int rows,
@@ -63,6 +66,7 @@ public record IntakePage(
             List<String> missing,
             List<Match> matches,
             List<String> headings,
+            @Nullable Resembling resembling,
             Table shown,
             Pager pager,
             FileLinks faults) {
@@ -80,4 +84,11 @@ public record IntakePage(
      * @param heading empty where it was not
      */
     public record Match(String id, String title, String heading, boolean isNeeded) {}
+
+    /**
+     * Rows that are, or may be, known already.
+     *
+     * @param nearly how many of them are taken in as something new all the same
+     */
+    public record Resembling(int nearly, Table table) {}
 }

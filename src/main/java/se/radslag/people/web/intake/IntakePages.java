@@ -74,7 +74,10 @@ class IntakePages {
                 state,
                 notice,
                 new IntakePage.Progress(progress(scene, brought), brought.done(), brought.all()),
-                preview);
+                preview,
+                kind.name().equals("inventory")
+                        ? new Crumb(scene.say("people-intake.inventory.result"), scene.path() + "/natverk")
+                        : null);
     }
 
     private static String progress(Scene scene, Brought brought) {
@@ -111,6 +114,7 @@ class IntakePages {
                         .toList(),
                 matches(scene, reading),
                 reading.headings(),
+                words.resembling(scene, reading.resembling()),
                 isFaulty ? words.faults(scene, pager.cut(reading.faults()), pager) : rows(scene, reading, pager),
                 pager,
                 FileLinks.of(path + "/faults"));

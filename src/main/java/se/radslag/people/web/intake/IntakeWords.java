@@ -1,10 +1,13 @@
 package se.radslag.people.web.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.people.intake.Fault;
 import se.radslag.people.intake.Reading;
+import se.radslag.people.intake.Resemblance;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
@@ -14,6 +17,9 @@ import se.radslag.platform.web.Table;
 /** Says the rows and the faults of a table that was brought. */
 @Component
 class IntakeWords {
+
+    /** Rows that are shown of those that resemble what is known; the table itself has the others. */
+    private static final int MOST_RESEMBLING = 100;
 
     private final Judgements judgements;
 
@@ -43,10 +49,11 @@ class IntakeWords {
                 : words.say(fault.verdict());
     }
 
-    /** The rows, with a column for each that the table has. */
+    /** The rows, with a column for each that the table says something in. */
     <E> Table rows(Scene scene, Reading<E> reading, List<Reading.Row<E>> rows, Pager pager) {
         var columns = reading.kind().columns().stream()
-                .filter(reading.matching()::containsKey)
+                .filter(column -> rows.stream()
+                        .anyMatch(row -> !row.shown().getOrDefault(column, "").isEmpty()))
                 .toList();
         var titles = new ArrayList<>(List.of(Table.Column.of(scene.say("people-intake.line"))));
         columns.forEach(column -> titles.add(Table.Column.of(TablePages.column(scene, column))));
@@ -56,11 +63,42 @@ class IntakeWords {
                 rows.stream()
                         .map(row -> {
                             var cells = new ArrayList<>(List.of(Table.Cell.of(String.valueOf(row.line()))));
-                            columns.forEach(column ->
-                                    cells.add(Table.Cell.of(row.shown().getOrDefault(column, ""))));
+                            columns.forEach(column -> cells.add(cell(row.shown().getOrDefault(column, ""))));
                             return new Table.Row(cells);
                         })
                         .toList());
+    }
+
+    private static Table.Cell cell(String text) {
+        return Table.Cell.of(text.isEmpty() ? "–" : text);
+    }
+
+    /** What is to be decided stands first: names that are nearly the same. */
+    IntakePage.@Nullable Resembling resembling(Scene scene, List<Resemblance> all) {
+        if (all.isEmpty()) {
+            return null;
+        }
+        var shown = all.stream()
+                .sorted(Comparator.comparing(Resemblance::how))
+                .limit(MOST_RESEMBLING)
+                .map(each -> Table.Row.of(
+                        Table.Cell.of(String.valueOf(each.line())),
+                        Table.Cell.of(each.text()),
+                        (each.path() == null
+                                        ? Table.Cell.of(each.other())
+                                        : Table.Cell.link(each.other(), scene.path() + "/" + each.path()))
+                                .in("sv"),
+                        Table.Cell.of(scene.say("people-intake.resembles." + each.how()))))
+                .toList();
+        var columns = List.of("line", "row-name", "known-name", "what-happens");
+        return new IntakePage.Resembling(
+                (int) all.stream().filter(Resemblance::isNearly).count(),
+                new Table(
+                        scene.say("people-intake.resembling", shown.size(), all.size()),
+                        columns.stream()
+                                .map(each -> Table.Column.of(scene.say("people-intake." + each)))
+                                .toList(),
+                        shown));
     }
 
     TableFile file(Scene scene, List<Fault> faults) {

@@ -198,7 +198,7 @@ class TableKindsPageTest {
 
         @Test
         void hold_the_columns_of_their_kind_and_are_known_again() {
-            for (var kind : new String[] {"persons", "organs", "coalitions", "holders", "seats"}) {
+            for (var kind : new String[] {"persons", "organs", "coalitions", "holders", "seats", "inventory"}) {
                 for (var language : new String[] {"", "/en"}) {
                     var file = coordinator.get(language + "/varmland/w/people/table/template/" + kind + ".csv");
                     assertThat(file.statusCode()).isEqualTo(200);
