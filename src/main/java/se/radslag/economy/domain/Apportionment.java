@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -38,14 +39,40 @@ public final class Apportionment {
         long unit = rounding.unit().ore();
         var portions = portions(size / unit, exact(weights));
         var parts = new TreeMap<String, Money>();
-        portions.sort(LARGEST_REMAINDER);
-        long left = size / unit - portions.stream().mapToLong(Portion::units).sum();
-        for (var portion : portions) {
-            parts.put(portion.party(), signed(whole, (portion.units() + (left-- > 0 ? 1 : 0)) * unit));
-        }
+        filled(size / unit, portions).forEach((party, units) -> parts.put(party, signed(whole, units * unit)));
         var largest = Collections.min(portions, LARGEST_WEIGHT).party();
         parts.merge(largest, signed(whole, size % unit), Money::plus);
         return Collections.unmodifiableSequencedMap(parts);
+    }
+
+    /**
+     * The same amounts in whole units, so that together they are their sum to the nearest unit: each goes down to the unit
+     * below it, and the units that are left go to the largest remainders.
+     */
+    public static SequencedMap<String, Money> together(Map<String, Money> amounts, Rounding rounding) {
+        long unit = rounding.unit().ore();
+        var portions = new ArrayList<Portion>(amounts.size());
+        amounts.forEach((party, amount) -> portions.add(new Portion(
+                party,
+                BigInteger.valueOf(amount.ore()),
+                Math.floorDiv(amount.ore(), unit),
+                BigInteger.valueOf(Math.floorMod(amount.ore(), unit)))));
+        var sum = amounts.values().stream().reduce(Money.ZERO, Money::plus);
+        var rounded = new TreeMap<String, Money>();
+        filled(rounding.times(sum, Share.ALL).ore() / unit, portions)
+                .forEach((party, units) -> rounded.put(party, new Money(units * unit)));
+        return Collections.unmodifiableSequencedMap(rounded);
+    }
+
+    /** How many units each gets when those that are left have gone to the largest remainders. */
+    private static Map<String, Long> filled(long units, List<Portion> portions) {
+        portions.sort(LARGEST_REMAINDER);
+        long left = units - portions.stream().mapToLong(Portion::units).sum();
+        var filled = new HashMap<String, Long>();
+        for (var portion : portions) {
+            filled.put(portion.party(), portion.units() + (left-- > 0 ? 1 : 0));
+        }
+        return filled;
     }
 
     /** The weights as whole numbers in the same proportion. */

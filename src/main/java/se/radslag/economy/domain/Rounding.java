@@ -13,6 +13,7 @@ public record Rounding(Unit unit) {
 
     public static final Rounding ORE = new Rounding(Unit.ORE);
     public static final Rounding KRONA = new Rounding(Unit.KRONA);
+    public static final Rounding THOUSAND = new Rounding(Unit.THOUSAND);
 
     /** The smallest amount that a part may have. */
     public enum Unit {

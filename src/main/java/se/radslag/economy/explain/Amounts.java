@@ -2,8 +2,10 @@ package se.radslag.economy.explain;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.Map;
+import se.radslag.economy.domain.Apportionment;
+import se.radslag.economy.domain.Rounding;
 import se.radslag.economy.domain.Share;
 import se.radslag.kernel.Money;
 import se.radslag.platform.text.Language;
@@ -41,13 +43,18 @@ public final class Amounts {
         return format;
     }
 
-    /** The same, with every amount rounded by itself to whole thousands: {@code 6 545 tkr}. */
+    /** The same, with every amount in whole thousands: {@code 6 545 tkr}. */
     public Amounts inThousands() {
         return new Amounts(language, true);
     }
 
     public boolean areThousands() {
         return thousands;
+    }
+
+    /** Amounts that stand above their sum, as they are shown: in thousands they are rounded together, so that they add up. */
+    public Map<String, Money> together(Map<String, Money> amounts) {
+        return thousands ? Apportionment.together(amounts, Rounding.THOUSAND) : amounts;
     }
 
     /** {@code 130 500 kr}, or with its öre where it has any: {@code 77,10 kr}. */
@@ -57,8 +64,9 @@ public final class Amounts {
 
     private String positive(Money amount) {
         if (thousands) {
-            var rounded = amount.inKronor().movePointLeft(3).setScale(0, RoundingMode.HALF_UP);
-            return texts.say("economy.form.thousands", whole.format(rounded));
+            var rounded = Rounding.THOUSAND.times(amount, Share.ALL);
+            return texts.say(
+                    "economy.form.thousands", whole.format(rounded.inKronor().movePointLeft(3)));
         }
         var format = amount.ore() % 100 == 0 ? whole : hundredths;
         return texts.say("economy.form.kronor", format.format(amount.inKronor()));

@@ -15,12 +15,12 @@ public final class InvoiceTables {
 
     private final Charter charter;
     private final Language language;
-    private final Statements titles;
+    private final CostTitles titles;
 
     public InvoiceTables(Charter charter, Language language) {
         this.charter = charter;
         this.language = language;
-        this.titles = new Statements(charter, language, id -> id);
+        this.titles = new CostTitles(charter, language);
     }
 
     /** One row for each party and cost. */
@@ -32,7 +32,7 @@ public final class InvoiceTables {
                         year.year(),
                         code(year.party()),
                         name(year),
-                        titles.title(part.cost().pot()),
+                        titles.of(part.cost().pot()),
                         part.figure().amount(),
                         part.share().percent(4),
                         status(year),
@@ -68,7 +68,7 @@ public final class InvoiceTables {
                             one.payBy(),
                             code(year.party()),
                             name(year),
-                            titles.title(payment.part().cost().pot()),
+                            titles.of(payment.part().cost().pot()),
                             one.figure().amount(),
                             word("status." + (one.preliminary() ? "preliminary" : "final")),
                             String.join(", ", one.figure().reason().clauses()));

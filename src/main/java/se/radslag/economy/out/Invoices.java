@@ -23,7 +23,7 @@ public final class Invoices {
         var one = payment.instalment();
         var pot = payment.part().cost().pot();
         var explainer = new Explainer(charter, LocalDate.of(year.year(), 12, 31), language);
-        var title = new Statements(charter, language, id -> id).title(pot);
+        var title = new CostTitles(charter, language).of(pot);
         return new Invoice(
                 InvoiceTables.reference(charter, pot, year, one),
                 today,

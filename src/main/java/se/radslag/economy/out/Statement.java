@@ -5,13 +5,18 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.economy.explain.Told;
 import se.radslag.platform.web.Fact;
 
-/** A party's year on paper, in its reader's language. */
+/**
+ * A party's year on paper, in its reader's language.
+ *
+ * @param rounded that amounts are rounded, and which are to be paid; null where they are exact
+ */
 public record Statement(
         String structure,
         String party,
         String year,
         State state,
         String sum,
+        @Nullable String rounded,
         List<Fact> facts,
         List<Due> dues,
         List<Cost> costs,

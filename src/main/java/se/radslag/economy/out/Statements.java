@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.economy.domain.Input;
 import se.radslag.economy.explain.Amounts;
@@ -29,19 +27,22 @@ public final class Statements {
     private final Language language;
     private final UnaryOperator<String> clauseNames;
     private final Texts texts;
+    private final StatementAmounts written;
     private final Amounts amounts;
 
     /**
      * For a structure.
      *
      * @param clauseNames what people call a clause, by its id
+     * @param written how amounts are written
      */
-    public Statements(Charter charter, Language language, UnaryOperator<String> clauseNames) {
+    public Statements(Charter charter, Language language, UnaryOperator<String> clauseNames, StatementAmounts written) {
         this.charter = charter;
         this.language = language;
         this.clauseNames = clauseNames;
         this.texts = Texts.in(language);
-        this.amounts = new Amounts(language);
+        this.written = written;
+        this.amounts = written.amounts();
     }
 
     /**
@@ -56,21 +57,22 @@ public final class Statements {
         var clauses = new LinkedHashSet<String>();
         for (var part : year.parts()) {
             var how = explainer.tell(part.figure(), STEPS);
-            collect(how, clauses);
+            StatementQuotes.collect(how, clauses);
             part.instalments()
                     .forEach(one -> clauses.addAll(one.figure().reason().clauses()));
-            costs.add(cost(part, how, explainer));
+            costs.add(cost(year.party(), part, how, explainer));
         }
         return new Statement(
                 charter.title().in(language.tag()),
                 charter.name(year.party(), LocalDate.of(year.year(), 12, 31), language.tag()),
                 String.valueOf(year.year()),
                 state(year.status()),
-                amounts.kronor(year.sum()),
+                amounts.kronor(written.sum(year)),
+                written.areRounded() ? say("rounded") : null,
                 facts(year),
                 dues(year),
                 costs,
-                quotes(clauses),
+                new StatementQuotes(charter, texts, clauseNames).of(clauses),
                 contact,
                 say("foot", address, Forms.in(language).day(today)));
     }
@@ -83,7 +85,7 @@ public final class Statements {
     /** What stands first: the sum, and the share where there is but one cost. */
     private List<Fact> facts(PartyYear year) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(say("fact.sum"), amounts.kronor(year.sum())));
+        facts.add(new Fact(say("fact.sum"), amounts.kronor(written.sum(year))));
         if (year.parts().size() == 1) {
             var part = year.parts().getFirst();
             facts.add(new Fact(say("fact.share"), share(part)));
@@ -101,13 +103,13 @@ public final class Statements {
             dues.add(new Statement.Due(
                     say("due.what", one.number(), title(payment.part().cost().pot())),
                     Forms.in(language).day(one.due()),
-                    amounts.kronor(one.figure().amount()),
+                    amounts.kronor(written.instalment(payment)),
                     note));
         }
         return dues;
     }
 
-    private Statement.Cost cost(PartyYear.Part part, Told how, Explainer explainer) {
+    private Statement.Cost cost(String party, PartyYear.Part part, Told how, Explainer explainer) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(say("fact.total"), amounts.kronor(part.cost().total().amount())));
         facts.add(new Fact(say("fact.share"), share(part)));
@@ -124,7 +126,7 @@ public final class Statements {
         var title = title(part.cost().pot());
         return new Statement.Cost(
                 title.substring(0, 1).toUpperCase(language.locale()) + title.substring(1),
-                amounts.kronor(part.figure().amount()),
+                amounts.kronor(written.due(party, part)),
                 facts,
                 how,
                 notes);
@@ -139,35 +141,8 @@ public final class Statements {
         return weight.day() == null ? say(kind) : texts.say(word(kind), Map.of("day", weight.day()));
     }
 
-    /** What people call a cost. */
-    String title(String pot) {
-        return charter.pots().stream()
-                .filter(term -> term.pot().equals(pot) && term.title() != null)
-                .findFirst()
-                .map(term -> term.title() == null ? pot : term.title().in(language.tag()))
-                .orElse(pot);
-    }
-
-    private static void collect(Told told, SequencedSet<String> clauses) {
-        clauses.addAll(told.clauses());
-        told.below().forEach(below -> collect(below, clauses));
-    }
-
-    private List<Statement.Quote> quotes(SequencedSet<String> clauses) {
-        return clauses.stream().map(this::quote).toList();
-    }
-
-    private Statement.Quote quote(String id) {
-        var clause = charter.clauses().get(id);
-        var paper = clause == null ? null : charter.authority(clause);
-        var standing = paper == null ? "" : say("paper." + paper.status().name().toLowerCase(Locale.ROOT));
-        var text = clause == null ? null : words(clause.text(), clause.reports());
-        var lang = clause == null || clause.language() == null ? charter.language() : clause.language();
-        return new Statement.Quote(clauseNames.apply(id), standing, text, lang);
-    }
-
-    private static @Nullable String words(@Nullable String text, @Nullable String reports) {
-        return text == null ? reports : text;
+    private String title(String pot) {
+        return new CostTitles(charter, language).of(pot);
     }
 
     private String say(String key, Object... arguments) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Pot;
 import se.radslag.charter.terms.Text;
 import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.domain.Figure;
 import se.radslag.economy.domain.Problem;
 import se.radslag.economy.domain.Share;
 import se.radslag.economy.explain.Amounts;
@@ -28,7 +31,13 @@ import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.form.FormWords;
 
 /** A structure's costs as one reader looks at them: the ledger, a language and its numbers, and where clauses can be read. */
-public record CostView(CostLedger ledger, Language language, Function<String, Crumb> clauses, Amounts amounts) {
+public record CostView(
+        CostLedger ledger, Language language, Function<String, Crumb> clauses, Amounts amounts, CostPaths paths) {
+
+    /** The same with exact amounts, for pages that tell how an amount came about; their links keep the reader's unit. */
+    public CostView exact() {
+        return new CostView(ledger, language, clauses, new Amounts(language), paths);
+    }
 
     public Charter charter() {
         return ledger.charter();
@@ -55,6 +64,13 @@ public record CostView(CostLedger ledger, Language language, Function<String, Cr
     /** {@code 6 545 000 kr}. */
     public String kronor(Money amount) {
         return amounts.kronor(amount);
+    }
+
+    /** Amounts that stand above their sum, as they are shown. */
+    public Map<String, Money> together(Map<String, Figure> figures) {
+        var exact = new TreeMap<String, Money>();
+        figures.forEach((id, figure) -> exact.put(id, figure.amount()));
+        return amounts.together(exact);
     }
 
     /** A difference with its sign: {@code +309 kr}. */
@@ -142,7 +158,7 @@ public record CostView(CostLedger ledger, Language language, Function<String, Cr
     /** The way up from where a year of a cost is worked on. */
     public List<Crumb> workOn(String pot, int year) {
         var way = new ArrayList<>(workOn());
-        way.add(new Crumb(title(pot) + " " + year, paths().work("year", pot, year)));
+        way.add(new Crumb(title(pot) + " " + year, paths.work("year", pot, year)));
         return way;
     }
 
@@ -152,10 +168,6 @@ public record CostView(CostLedger ledger, Language language, Function<String, Cr
 
     public Crumb year(int year) {
         return new Crumb(String.valueOf(year), paths().year(year));
-    }
-
-    public CostPaths paths() {
-        return new CostPaths(charter().id());
     }
 
     /** When a year was closed and by which reading; null while it is open. */

@@ -9,6 +9,7 @@ import se.radslag.economy.ledger.CostLedgers;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.form.Typed;
 
 /** Opens a structure's costs for a reader. */
 @Component
@@ -26,8 +27,26 @@ public class CostViews {
         return of(charter, ledgers.of(charter), language);
     }
 
+    /** The costs in the unit that the address asks for. */
+    public CostView of(Charter charter, Language language, Typed typed) {
+        var exact = of(charter, language);
+        return Unit.isInThousands(typed)
+                ? new CostView(
+                        exact.ledger(),
+                        language,
+                        exact.clauses(),
+                        exact.amounts().inThousands(),
+                        exact.paths().inOtherUnit())
+                : exact;
+    }
+
     public CostView of(Charter charter, CostLedger ledger, Language language) {
-        return new CostView(ledger, language, id -> clause(charter, id, language), new Amounts(language));
+        return new CostView(
+                ledger,
+                language,
+                id -> clause(charter, id, language),
+                new Amounts(language),
+                new CostPaths(charter.id()));
     }
 
     private Crumb clause(Charter charter, String id, Language language) {

@@ -2,9 +2,13 @@ package se.radslag.economy.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Share;
+import se.radslag.economy.domain.SideAmount;
+import se.radslag.economy.explain.ShownYear;
 import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.kernel.Money;
 import se.radslag.platform.web.Fact;
 
 /** The few numbers of a year that stand first wherever it is shown, each leading to how it came about. */
@@ -23,10 +27,15 @@ public final class YearFacts {
                 view.say("fact.whole"),
                 view.kronor(year.total().amount()),
                 view.paths().figure(year.year(), CostPaths.ALL, year.pot())));
+        var sides = year.sides().stream().collect(Collectors.toMap(SideAmount::id, SideAmount::figure));
+        var amounts = view.together(sides);
         for (var side : year.sides()) {
             facts.add(new Fact(
                     view.name(side.id(), year.year()),
-                    view.say("fact.side", view.kronor(side.figure().amount()), view.percent(side.exact())),
+                    view.say(
+                            "fact.side",
+                            view.kronor(amounts.getOrDefault(side.id(), Money.ZERO)),
+                            view.percent(side.exact())),
                     view.paths().figure(year.year(), side.id(), year.pot())));
         }
         return facts;
@@ -43,15 +52,18 @@ public final class YearFacts {
     /** What a party is to pay, its share, what it has paid and what is left. */
     public List<Fact> of(LedgerYear year, String party) {
         var told = year.told().orElseThrow();
-        var figure = view.paths().figure(year.year(), party, year.pot());
+        var shown = new ShownYear(year, view.amounts());
         var payments = view.paths().payments(year.year(), party, year.pot());
         return List.of(
-                new Fact(view.say("fact.year"), view.kronor(year.due(party)), figure),
+                new Fact(
+                        view.say("fact.year"),
+                        view.kronor(shown.due(party)),
+                        view.paths().figure(year.year(), party, year.pot())),
                 new Fact(
                         view.say("fact.share"),
                         view.percent(Share.of(told.of(party), told.total().amount())),
-                        figure + "#andel"),
-                new Fact(view.say("fact.paid"), view.kronor(year.paid(party)), payments),
-                new Fact(view.say("fact.left"), view.kronor(year.due(party).minus(year.paid(party))), payments));
+                        view.paths().share(year.year(), party, year.pot())),
+                new Fact(view.say("fact.paid"), view.kronor(shown.paid(party)), payments),
+                new Fact(view.say("fact.left"), view.kronor(shown.due(party).minus(shown.paid(party))), payments));
     }
 }

@@ -20,13 +20,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 import se.radslag.kernel.Money;
 
 /** Parts are the whole, whatever the numbers. */
 class ApportionmentTest {
 
-    private static final long MOST = 1_000_000_000_000_00L;
+    static final long MOST = 1_000_000_000_000_00L;
 
     @Property(tries = 500)
     void the_parts_are_the_whole(
@@ -98,6 +100,36 @@ class ApportionmentTest {
         assertThat(Apportionment.of(new Money(2), Map.of("a", one, "b", BigDecimal.valueOf(3)), Rounding.ORE))
                 .as("both have half an öre left")
                 .containsEntry("b", new Money(2));
+    }
+
+    @Property(tries = 500)
+    void amounts_that_are_rounded_together_add_up_and_stay_within_a_unit(
+            @ForAll
+                    Map<@AlphaChars @StringLength(min = 1, max = 3) String, @LongRange(min = -MOST, max = MOST) Long>
+                            ore,
+            @ForAll Rounding.Unit unit) {
+        var amounts = new TreeMap<String, Money>();
+        ore.forEach((party, amount) -> amounts.put(party, new Money(amount)));
+        var rounding = new Rounding(unit);
+        var rounded = Apportionment.together(amounts, rounding);
+        var sum = amounts.values().stream().reduce(Money.ZERO, Money::plus);
+        assertThat(rounded.values().stream().reduce(Money.ZERO, Money::plus)).isEqualTo(rounding.times(sum, Share.ALL));
+        rounded.forEach((party, amount) -> {
+            assertThat(amount.ore() % unit.ore()).isZero();
+            assertThat(Math.abs(amount.ore()
+                            - Objects.requireNonNull(amounts.get(party)).ore()))
+                    .isLessThan(unit.ore());
+        });
+    }
+
+    @Example
+    void halves_of_a_thousand_go_to_the_larger_until_the_sum_is_reached() {
+        var amounts = Map.of("a", new Money(1_500_00), "b", new Money(2_500_00), "c", new Money(7_000_00));
+        assertThat(Apportionment.together(amounts, Rounding.THOUSAND))
+                .containsExactly(
+                        Map.entry("a", new Money(1_000_00)),
+                        Map.entry("b", new Money(3_000_00)),
+                        Map.entry("c", new Money(7_000_00)));
     }
 
     @Example

@@ -13,6 +13,7 @@ import se.radslag.economy.domain.Calculation;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Facts;
 import se.radslag.economy.domain.Rounding;
+import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.settle.Instalments;
 import se.radslag.platform.text.Language;
 
@@ -53,7 +54,7 @@ public final class Outgoing {
 
     /** A statement of it. */
     public static Statement statement(PartyYear year, Language language) {
-        return new Statements(CHARTER, language, id -> id)
+        return new Statements(CHARTER, language, id -> id, StatementAmounts.exact(new Amounts(language)))
                 .of(year, List.of(), "https://exempel.se/vastmanland/kostnader/" + year.year(), TODAY);
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
-import se.radslag.economy.web.Unit;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
+import se.radslag.platform.web.form.Typed;
 
 /** A year by several bases side by side, for everybody. */
 @Controller
@@ -31,8 +31,8 @@ class BasesController {
             Language language,
             @PathVariable int year,
             @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part,
-            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
-        return new BasesPages(Unit.choose(views.of(charter, language), unit))
+            Typed typed) {
+        return new BasesPages(views.of(charter, language, typed))
                 .page(year, part)
                 .map(page -> new ModelAndView("economy/bases/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -45,8 +45,9 @@ class BasesController {
             @PathVariable int year,
             @PathVariable String base,
             @PathVariable String pot,
-            @PathVariable String who) {
-        return new BasesPages(views.of(charter, language))
+            @PathVariable String who,
+            Typed typed) {
+        return new BasesPages(views.of(charter, language, typed).exact())
                 .figure(year, base, pot, who)
                 .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

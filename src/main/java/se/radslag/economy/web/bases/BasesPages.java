@@ -1,6 +1,7 @@
 package se.radslag.economy.web.bases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class BasesPages {
                 : Optional.of(new BasesPage(
                         List.of(view.front(), view.costs(), view.year(year)),
                         view.say("bases.title", String.valueOf(year)),
-                        Unit.of(view, view.paths().bases(year)),
+                        Unit.of(view, paths -> paths.bases(year)),
                         costs));
     }
 
@@ -100,10 +101,13 @@ final class BasesPages {
             }
         }
         var parties = view.byName(told.parts().keySet(), year.year());
-        var pager = new Pager(part, parties.size(), view.paths().bases(year.year()), Unit.query(view));
+        var pager = new Pager(part, parties.size(), view.paths().file(year.year()) + "/grunder", Unit.query(view));
+        var shown = new LinkedHashMap<Base, Map<String, Money>>();
+        byBase.forEach((base, other) -> shown.put(base, amounts(other)));
+        var now = amounts(told);
         var rows = new ArrayList<Row>();
-        pager.cut(parties).forEach(party -> rows.add(row(told, party.text(), party.path(), byBase)));
-        rows.add(row(told, view.say("sum"), CostPaths.ALL, byBase));
+        pager.cut(parties).forEach(party -> rows.add(row(year, party.text(), party.path(), now, shown)));
+        rows.add(row(year, view.say("sum"), CostPaths.ALL, now, shown));
         return new BasesPage.Cost(year.pot(), view.title(year.pot()), table(year, byBase, rows), missing, pager);
     }
 
@@ -114,13 +118,14 @@ final class BasesPages {
         return new Table(view.say("bases.caption", view.title(year.pot()), String.valueOf(year.year())), columns, rows);
     }
 
-    private Row row(CostYear told, String name, String who, Map<Base, CostYear> byBase) {
-        var now = amount(told, who);
+    private Row row(
+            LedgerYear year, String name, String who, Map<String, Money> agreed, Map<Base, Map<String, Money>> byBase) {
+        var now = amount(agreed, who);
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(name));
-        cells.add(Cell.link(unbroken(view.kronor(now)), view.paths().figure(told.year(), who, told.pot())));
+        cells.add(Cell.link(unbroken(view.kronor(now)), view.paths().figure(year.year(), who, year.pot())));
         byBase.forEach((base, other) -> cells.add(Cell.link(
-                beside(amount(other, who), now), view.paths().base(told.year(), base.id(), told.pot(), who))));
+                beside(amount(other, who), now), view.paths().base(year.year(), base.id(), year.pot(), who))));
         return new Row(cells);
     }
 
@@ -136,7 +141,14 @@ final class BasesPages {
         return amount.replace(' ', '\u00a0');
     }
 
-    private static Money amount(CostYear year, String who) {
-        return who.equals(CostPaths.ALL) ? year.total().amount() : year.of(who);
+    /** What each would bear, as it is shown, and what all would. */
+    private Map<String, Money> amounts(CostYear year) {
+        var amounts = new HashMap<>(view.together(year.parts()));
+        amounts.put(CostPaths.ALL, year.total().amount());
+        return amounts;
+    }
+
+    private static Money amount(Map<String, Money> amounts, String who) {
+        return amounts.getOrDefault(who, Money.ZERO);
     }
 }

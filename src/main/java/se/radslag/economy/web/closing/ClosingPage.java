@@ -11,6 +11,7 @@ public record ClosingPage(
         List<Crumb> crumbs,
         String title,
         List<String> before,
+        Crumb sum,
         @Nullable String changed,
         Table table,
         String action,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
+import se.radslag.economy.domain.Share;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.web.CostView;
 import se.radslag.kernel.Money;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -37,15 +39,15 @@ final class ClosingPages {
         return new ClosingPage(
                 view.workOn(year.pot(), year.year()),
                 view.work("close.title", text),
-                List.of(
-                        view.work("close.before.for-ever", text),
-                        view.work("close.before.proposals"),
-                        view.work("close.before.parties", told.parts().size(), view.kronor(sum))),
+                List.of(view.work("close.before.for-ever", text), view.work("close.before.proposals")),
+                new Crumb(
+                        view.work("close.before.parties", told.parts().size(), view.kronor(sum)),
+                        view.paths().due(year.year(), year.pot())),
                 changed == null
                         ? null
                         : view.work("close.changed", view.kronor(new Money(Long.parseLong(changed))), view.kronor(sum)),
                 table(year, told),
-                view.paths().work() + "/close",
+                view.paths().work("close"),
                 hidden,
                 view.work("close.button", text));
     }
@@ -60,8 +62,10 @@ final class ClosingPages {
                 told.parts().keySet().stream()
                         .map(party -> Row.of(
                                 Cell.of(view.name(party, year.year())),
-                                Cell.of(view.percent(se.radslag.economy.domain.Share.of(
-                                        told.of(party), told.total().amount()))),
+                                Cell.link(
+                                        view.percent(Share.of(
+                                                told.of(party), told.total().amount())),
+                                        view.paths().share(year.year(), party, year.pot())),
                                 Cell.link(
                                         view.kronor(year.due(party)),
                                         view.paths().figure(year.year(), party, year.pot()))))

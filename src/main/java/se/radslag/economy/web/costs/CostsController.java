@@ -2,13 +2,12 @@ package se.radslag.economy.web.costs;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
-import se.radslag.economy.web.Unit;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** What is shared and by whom, for everybody. */
 @Controller
@@ -21,13 +20,9 @@ class CostsController {
     }
 
     @GetMapping("/{structure}/kostnader")
-    ModelAndView costs(
-            Charter charter,
-            Language language,
-            Actor actor,
-            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
+    ModelAndView costs(Charter charter, Language language, Actor actor, Typed typed) {
         boolean keeps = actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR);
         return new ModelAndView("economy/costs/page")
-                .addObject("page", new CostsPages(Unit.choose(views.of(charter, language), unit)).page(keeps));
+                .addObject("page", new CostsPages(views.of(charter, language, typed)).page(keeps));
     }
 }

@@ -43,7 +43,7 @@ final class CostsPages {
                 terms.borne(),
                 picture(),
                 years(),
-                Unit.of(view, view.paths().costs()),
+                Unit.of(view, CostPaths::costs),
                 keeps ? new Crumb(view.say("nav.work"), view.paths().work()) : null);
     }
 

@@ -114,6 +114,6 @@ class FactController {
     }
 
     static @Nullable String after(WorkForms forms, String done) {
-        return forms.pot().isEmpty() ? forms.view().paths().work() + "?done=" + done : forms.after(done);
+        return forms.pot().isEmpty() ? forms.view().paths().done(done) : forms.after(done);
     }
 }

@@ -31,7 +31,7 @@ class WorkAnswers {
     }
 
     WorkForms open(Charter charter, Language language, Typed typed) {
-        return new WorkForms(views.of(charter, language), typed);
+        return new WorkForms(views.of(charter, language, typed).exact(), typed);
     }
 
     /** The empty form, with what stands as what was seen. */

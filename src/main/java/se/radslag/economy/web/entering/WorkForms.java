@@ -188,6 +188,6 @@ final class WorkForms {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return form.under(pot().isEmpty() ? view.workOn() : view.workOn(pot(), year()))
-                .sentTo(view.paths().work() + "/" + noun);
+                .sentTo(view.paths().work(noun));
     }
 }

@@ -9,8 +9,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostPaths;
+import se.radslag.economy.web.CostView;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** How each figure of a year came about, for everybody. */
 @Controller
@@ -31,8 +33,9 @@ class FigureController {
             Language language,
             @PathVariable int year,
             @PathVariable String who,
-            @PathVariable String pot) {
-        return shown(new FigurePages(views.of(charter, language)).page(year, who, pot));
+            @PathVariable String pot,
+            Typed typed) {
+        return shown(new FigurePages(view(charter, language, typed)).page(year, who, pot));
     }
 
     @GetMapping(FIGURE + "/{number:\\d}")
@@ -42,12 +45,25 @@ class FigureController {
             @PathVariable int year,
             @PathVariable String who,
             @PathVariable String pot,
-            @PathVariable int number) {
-        var view = views.of(charter, language);
+            @PathVariable int number,
+            Typed typed) {
+        var view = view(charter, language, typed);
         return shown(
                 who.equals(CostPaths.ALL)
                         ? new SumPages(view).instalment(year, pot, number)
                         : new FigurePages(view).instalment(year, who, pot, number));
+    }
+
+    @GetMapping(FIGURE + "/betalning-{number:\\d{1,6}}")
+    ModelAndView payment(
+            Charter charter,
+            Language language,
+            @PathVariable int year,
+            @PathVariable String who,
+            @PathVariable String pot,
+            @PathVariable int number,
+            Typed typed) {
+        return shown(new PaymentPages(view(charter, language, typed)).page(year, who, pot, number));
     }
 
     @GetMapping(FIGURE + "/mot-aret-fore")
@@ -56,23 +72,32 @@ class FigureController {
             Language language,
             @PathVariable int year,
             @PathVariable String who,
-            @PathVariable String pot) {
-        return shown(new ChangePages(views.of(charter, language)).page(year, who, pot));
+            @PathVariable String pot,
+            Typed typed) {
+        return shown(new ChangePages(view(charter, language, typed)).page(year, who, pot));
     }
 
     @GetMapping(SUM + "/det-hela")
-    ModelAndView implied(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
-        return shown(new FigurePages(views.of(charter, language)).implied(year, pot));
+    ModelAndView implied(
+            Charter charter, Language language, @PathVariable int year, @PathVariable String pot, Typed typed) {
+        return shown(new FigurePages(view(charter, language, typed)).implied(year, pot));
     }
 
     @GetMapping(SUM + "/att-betala")
-    ModelAndView due(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
-        return shown(new SumPages(views.of(charter, language)).due(year, pot));
+    ModelAndView due(
+            Charter charter, Language language, @PathVariable int year, @PathVariable String pot, Typed typed) {
+        return shown(new SumPages(view(charter, language, typed)).due(year, pot));
     }
 
     @GetMapping(SUM + "/betalt")
-    ModelAndView paid(Charter charter, Language language, @PathVariable int year, @PathVariable String pot) {
-        return shown(new SumPages(views.of(charter, language)).paid(year, pot));
+    ModelAndView paid(
+            Charter charter, Language language, @PathVariable int year, @PathVariable String pot, Typed typed) {
+        return shown(new SumPages(view(charter, language, typed)).paid(year, pot));
+    }
+
+    /** How an amount came about is told exactly, in whatever unit the reader came from. */
+    private CostView view(Charter charter, Language language, Typed typed) {
+        return views.of(charter, language, typed).exact();
     }
 
     private static ModelAndView shown(Optional<FigurePage> page) {

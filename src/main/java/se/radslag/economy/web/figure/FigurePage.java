@@ -29,6 +29,11 @@ public record FigurePage(
         others = List.copyOf(others);
     }
 
+    /** Whether a link leads to where the reader is. */
+    public boolean isAt(String path, Crumb other) {
+        return other.path().equals(path) || other.path().startsWith(path + "?");
+    }
+
     /**
      * A step of the explanation with those it rests on.
      *

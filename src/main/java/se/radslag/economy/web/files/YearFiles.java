@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
+import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.ledger.CostLedgers;
 import se.radslag.economy.out.Billings;
 import se.radslag.economy.out.InvoiceTables;
 import se.radslag.economy.out.Invoices;
 import se.radslag.economy.out.PartyYear;
 import se.radslag.economy.out.PeppolInvoice;
+import se.radslag.economy.out.StatementAmounts;
 import se.radslag.economy.out.Statements;
 import se.radslag.platform.pdf.PdfPrinter;
 import se.radslag.platform.text.Language;
@@ -52,10 +54,14 @@ class YearFiles {
      *
      * @param address where the same figures can be read on the web
      */
-    Optional<byte[]> statement(Charter charter, String party, int year, Language language, String address) {
+    Optional<byte[]> statement(
+            Charter charter, String party, int year, Language language, String address, boolean thousands) {
         var contact = billings.of(charter.origin().structure()).contact();
-        return PartyYear.of(ledgers.of(charter), party, year)
-                .map(found -> new Statements(charter, language, id -> clause(charter, id, language))
+        var ledger = ledgers.of(charter);
+        var exact = new Amounts(language);
+        var written = thousands ? StatementAmounts.inThousands(exact, ledger, year) : StatementAmounts.exact(exact);
+        return PartyYear.of(ledger, party, year)
+                .map(found -> new Statements(charter, language, id -> clause(charter, id, language), written)
                         .of(found, contact, address, LocalDate.now(clock)))
                 .map(statement -> printer.print("economy/statement/print", statement, language));
     }

@@ -12,7 +12,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.Download;
+import se.radslag.economy.web.Unit;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** A year to take away: as a PDF, as tables, as invoices. */
 @Controller
@@ -26,12 +28,12 @@ class YearFilesController {
 
     @GetMapping("/{structure}/kostnader/{year:\\d{4}}/{party:[a-z][a-z0-9-]*}.pdf")
     ResponseEntity<byte[]> statement(
-            Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
+            Charter charter, Language language, @PathVariable int year, @PathVariable String party, Typed typed) {
         var page = "%s/%s/kostnader/%d/%s".formatted(language.prefix(), charter.id(), year, party);
         var address =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path(page).toUriString();
         return file(
-                files.statement(charter, party, year, language, address),
+                files.statement(charter, party, year, language, address, Unit.isInThousands(typed)),
                 Download.PDF,
                 "%s-%d-%s.pdf".formatted(charter.id(), year, party));
     }

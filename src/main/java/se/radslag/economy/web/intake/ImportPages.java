@@ -33,7 +33,7 @@ final class ImportPages {
     ImportPage page(ImportTable.Content content, String text, Typed typed, @Nullable String conflict) {
         return new ImportPage(
                 view.workOn(),
-                view.paths().work() + "/import",
+                view.paths().work("import"),
                 content.name(),
                 text,
                 typed.raw("source"),

@@ -38,5 +38,5 @@ public record SharePicture(
             String path) {}
 
     /** A party's bar, as wide as its part is of the largest. */
-    public record Bar(String name, String path, String width, String percent, String amount, int shade) {}
+    public record Bar(String name, String path, String width, String percent, int shade) {}
 }

@@ -108,7 +108,6 @@ public final class SharePictures {
                 view.paths().party(year.year(), party),
                 plain(Share.of(amount, most)),
                 view.percent(Share.of(amount, year.total().amount())),
-                view.kronor(amount),
                 shade(year, party));
     }
 

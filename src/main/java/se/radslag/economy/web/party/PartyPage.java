@@ -2,6 +2,7 @@ package se.radslag.economy.web.party;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.economy.web.Unit;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
 import se.radslag.platform.web.Pill;
@@ -11,7 +12,10 @@ import se.radslag.platform.web.Table;
 public record PartyPage(
         List<Crumb> crumbs,
         String name,
+        @Nullable Crumb before,
+        @Nullable Crumb after,
         String statement,
+        Unit unit,
         String year,
         List<Cost> costs,
         @Nullable Table beside,

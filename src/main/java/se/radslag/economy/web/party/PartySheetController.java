@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.form.Typed;
 
 /** What one party pays, for everybody. */
 @Controller
@@ -21,8 +22,9 @@ class PartySheetController {
     }
 
     @GetMapping("/{structure}/kostnader/{year:\\d{4}}/{party}")
-    ModelAndView party(Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
-        return new PartyPages(views.of(charter, language))
+    ModelAndView party(
+            Charter charter, Language language, @PathVariable int year, @PathVariable String party, Typed typed) {
+        return new PartyPages(views.of(charter, language, typed))
                 .page(year, party)
                 .map(page -> new ModelAndView("economy/party/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

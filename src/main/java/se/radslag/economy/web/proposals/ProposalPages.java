@@ -39,7 +39,7 @@ final class ProposalPages {
                 view.workOn(),
                 view.work("proposals.title", view.title(pot)),
                 pot,
-                view.paths().work() + "/proposals",
+                view.paths().work("proposals"),
                 conflict,
                 groups,
                 view.form("proposals").faults(typed),
@@ -79,8 +79,11 @@ final class ProposalPages {
     }
 
     private String figure(Pending one) {
-        return view.paths().work() + "/proposals/" + one.proposal().party() + "?pot=" + one.pot() + "&year="
-                + one.proposal().year();
+        return view.paths()
+                .work(
+                        "proposals/" + one.proposal().party(),
+                        one.pot(),
+                        one.proposal().year());
     }
 
     /** How a party's difference came about: the year by what is known today, and as it was closed. */
@@ -94,7 +97,7 @@ final class ProposalPages {
 
     private FigurePage figure(Pending one, LedgerYear closed) {
         var proposal = one.proposal();
-        var back = view.paths().work() + "/proposals?pot=" + one.pot();
+        var back = view.paths().proposals(one.pot());
         return new FigurePage(
                 List.of(
                         view.front(),

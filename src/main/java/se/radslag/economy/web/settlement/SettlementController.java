@@ -25,7 +25,7 @@ class SettlementController {
     @GetMapping("/{structure}/w/economy/settlement")
     ModelAndView settlement(
             Charter charter, Language language, @RequestParam String pot, @RequestParam int year, Typed typed) {
-        return new SettlementPages(views.of(charter, language), typed)
+        return new SettlementPages(views.of(charter, language, typed), typed)
                 .page(pot, year)
                 .map(page -> new ModelAndView("economy/settlement/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -39,7 +39,7 @@ class SettlementController {
             @RequestParam String pot,
             @RequestParam int year,
             Typed typed) {
-        return new SettlementFigures(views.of(charter, language), typed)
+        return new SettlementFigures(views.of(charter, language, typed).exact(), typed)
                 .page(pot, year, party)
                 .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

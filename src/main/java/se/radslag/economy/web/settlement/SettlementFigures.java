@@ -73,7 +73,7 @@ final class SettlementFigures {
         return view.byName(byParty.keySet(), year.year()).stream()
                 .map(party -> FigurePage.Step.linked(
                         view.say("figure.line", party.text(), words(Objects.requireNonNull(byParty.get(party.path())))),
-                        Supposition.address(view.paths().work() + "/settlement/" + party.path(), typed)))
+                        Supposition.address(view.paths(), "settlement/" + party.path(), typed)))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ final class SettlementFigures {
     }
 
     private FigurePage framed(LedgerYear year, String who, Money balance, FigurePage.Step step) {
-        var back = Supposition.address(view.paths().work() + "/settlement", typed);
+        var back = Supposition.address(view.paths(), "settlement", typed);
         return new TrialFigures(view)
                 .page(
                         year,

@@ -7,19 +7,16 @@ import static se.radslag.platform.web.form.Question.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.settle.Settlement;
 import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.trial.Supposition;
 import se.radslag.economy.web.trial.TrialForm;
-import se.radslag.kernel.Money;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -49,6 +46,7 @@ final class SettlementPages {
         var settlement = new SettlementTrial(view, typed).settlement(year).orElse(null);
         return new SettlementPage(
                 TrialForm.of(view, "settlement", year, form()),
+                Unit.of(view, paths -> Supposition.address(paths, "settlement", typed)),
                 view.form("settlement").faults(typed),
                 missing(year, last),
                 settlement == null || last == null
@@ -75,20 +73,17 @@ final class SettlementPages {
     }
 
     private Table table(Settlement settlement, LedgerYear year) {
-        var byParty = settlement.lines().stream().collect(Collectors.toMap(Settlement.Line::party, line -> line));
+        var shown = ShownSettlement.of(settlement, year, view.amounts());
         var rows = new ArrayList<Row>();
-        for (var party : view.byName(byParty.keySet(), year.year())) {
-            rows.add(row(year, party.text(), Objects.requireNonNull(byParty.get(party.path()))));
+        for (var party : view.byName(shown.parties(), year.year())) {
+            var paid = view.paths().payments(year.year(), party.path(), year.pot());
+            rows.add(row(party.text(), shown.of(party.path()), figure(party.path()), paid));
         }
-        var all = figure(CostPaths.ALL);
-        rows.add(Row.of(
-                Cell.of(view.say("sum")),
-                Cell.link(view.kronor(sum(settlement, line -> line.accrued().amount())), all),
-                Cell.link(view.kronor(sum(settlement, line -> line.remaining().amount())), all),
-                Cell.link(
-                        view.kronor(sum(settlement, Settlement.Line::paid)),
-                        view.paths().paid(year.year(), year.pot())),
-                Cell.link(view.kronor(sum(settlement, Settlement.Line::balance)), all)));
+        rows.add(row(
+                view.say("sum"),
+                shown.sum(),
+                figure(CostPaths.ALL),
+                view.paths().paid(year.year(), year.pot())));
         return new Table(
                 view.work("settlement.caption"),
                 List.of(
@@ -100,21 +95,16 @@ final class SettlementPages {
                 rows);
     }
 
-    private Row row(LedgerYear year, String name, Settlement.Line line) {
-        var figure = figure(line.party());
+    private Row row(String name, ShownSettlement.Line line, String figure, String paid) {
         return Row.of(
                 Cell.of(name),
-                Cell.link(view.kronor(line.accrued().amount()), figure),
-                Cell.link(view.kronor(line.remaining().amount()), figure),
-                Cell.link(view.kronor(line.paid()), view.paths().payments(year.year(), line.party(), year.pot())),
+                Cell.link(view.kronor(line.accrued()), figure),
+                Cell.link(view.kronor(line.remaining()), figure),
+                Cell.link(view.kronor(line.paid()), paid),
                 Cell.link(view.kronor(line.balance()), figure));
     }
 
     private String figure(String who) {
-        return Supposition.address(view.paths().work() + "/settlement/" + who, typed);
-    }
-
-    private static Money sum(Settlement settlement, Function<Settlement.Line, Money> amount) {
-        return settlement.lines().stream().map(amount).reduce(Money.ZERO, Money::plus);
+        return Supposition.address(view.paths(), "settlement/" + who, typed);
     }
 }

@@ -3,8 +3,11 @@ package se.radslag.economy.web.surface;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.radslag.economy.domain.BaseAmount;
 import se.radslag.economy.ledger.Entered;
 import se.radslag.economy.ledger.LedgerYear;
+import se.radslag.economy.ledger.Row;
+import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -30,26 +33,39 @@ final class SurfaceAmounts {
         entered.amounts().stream()
                 .filter(row ->
                         row.value().pot().equals(year.pot()) && row.value().year() == year.year())
-                .forEach(row -> rows.add(Table.Row.of(
-                        Cell.of(
-                                row.value().side() == null
-                                        ? view.everybody()
-                                        : view.name(row.value().side(), year.year())),
-                        Cell.of(view.kronor(row.value().amount())),
-                        Cell.of(view.status(row.value().status())),
-                        Cell.of(String.valueOf(row.value().source())),
-                        Cell.of(tables.entry(row)))));
+                .forEach(row -> rows.add(amount(row)));
         if (rows.isEmpty()) {
             year.plan()
                     .bases()
                     .forEach(base -> rows.add(Table.Row.of(
-                            Cell.of(view.everybody()),
-                            Cell.of(view.kronor(base.amount())),
+                            Cell.of(whose(base.side())),
+                            figure(view.kronor(base.amount()), base.side()),
                             Cell.of(view.status(base.status())),
                             Cell.of(base.source() == null ? "–" : view.source(base.source())),
                             Cell.of(view.work("by-agreement")))));
         }
         return tables.of("amount", rows, "whose", "amount", "status", "source", "entered");
+    }
+
+    private Table.Row amount(Row<BaseAmount> row) {
+        var amount = row.value();
+        return Table.Row.of(
+                Cell.of(whose(amount.side())),
+                figure(view.kronor(amount.amount()), amount.side()),
+                Cell.of(view.status(amount.status())),
+                Cell.of(String.valueOf(amount.source())),
+                Cell.of(tables.entry(row)));
+    }
+
+    private String whose(@Nullable String side) {
+        return side == null ? view.everybody() : view.name(side, year.year());
+    }
+
+    /** A number with the figure of the year that rests on it, where the year can be told. */
+    private Cell figure(String number, @Nullable String who) {
+        return year.told().isEmpty()
+                ? Cell.of(number)
+                : Cell.link(number, view.paths().figure(year.year(), who == null ? CostPaths.ALL : who, year.pot()));
     }
 
     @Nullable
@@ -61,7 +77,7 @@ final class SurfaceAmounts {
                 .filter(row -> row.value().year() == year.year())
                 .forEach(row -> rows.add(Table.Row.of(
                         Cell.of(row.value().series() + " " + row.value().year()),
-                        Cell.of(view.amounts().percent(row.value().percent())),
+                        figure(view.amounts().percent(row.value().percent()), null),
                         Cell.of(view.work("kind." + row.value().kind().name().toLowerCase(Locale.ROOT))),
                         Cell.of(view.source(row.value().source())),
                         Cell.of(tables.entry(row)))));
@@ -76,7 +92,7 @@ final class SurfaceAmounts {
                         row.value().pot().equals(year.pot()) && row.value().year() == year.year())
                 .forEach(row -> rows.add(Table.Row.of(
                         Cell.of(view.name(row.value().party(), year.year())),
-                        Cell.of(view.kronor(row.value().amount())),
+                        figure(view.kronor(row.value().amount()), row.value().party()),
                         Cell.of(String.valueOf(row.reason())),
                         Cell.of(view.source(row.value().source())),
                         Cell.of(tables.entry(row)))));
@@ -86,7 +102,9 @@ final class SurfaceAmounts {
                         && row.value().openYear() == year.year())
                 .forEach(row -> rows.add(Table.Row.of(
                         Cell.of(view.name(row.value().party(), year.year())),
-                        Cell.of(view.kronor(row.value().figure().amount())),
+                        figure(
+                                view.kronor(row.value().figure().amount()),
+                                row.value().party()),
                         Cell.of(String.valueOf(row.reason())),
                         Cell.of(view.work(
                                 "from-closed", String.valueOf(row.value().year()))),

@@ -11,6 +11,7 @@ import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
+import se.radslag.platform.web.form.Typed;
 
 /** The surface of a year for those who keep the costs. */
 @Controller
@@ -29,8 +30,9 @@ class SurfaceController {
             @RequestParam String pot,
             @RequestParam int year,
             @RequestParam(required = false) @Nullable String done,
-            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part) {
-        return new SurfacePages(views.of(charter, language))
+            @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part,
+            Typed typed) {
+        return new SurfacePages(views.of(charter, language, typed))
                 .page(pot, year, done, part)
                 .map(page -> new ModelAndView("economy/surface/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -2,6 +2,7 @@ package se.radslag.economy.web.surface;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.economy.web.Unit;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
 import se.radslag.platform.web.Pager;
@@ -13,6 +14,7 @@ public record SurfacePage(
         List<Crumb> crumbs,
         String title,
         Pill state,
+        Unit unit,
         @Nullable String done,
         @Nullable String closed,
         List<String> missing,

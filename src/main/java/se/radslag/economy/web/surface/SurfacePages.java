@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Outcome;
+import se.radslag.economy.explain.ShownYear;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Pending;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.YearFacts;
 import se.radslag.economy.web.work.WorkPages;
 import se.radslag.platform.web.Crumb;
@@ -44,6 +46,7 @@ final class SurfacePages {
                 view.workOn(),
                 view.title(year.pot()) + " " + year.year(),
                 view.state(year),
+                Unit.of(view, paths -> paths.work("year", year.pot(), year.year())),
                 done == null ? null : WorkPages.receipt(view, done),
                 view.closed(year),
                 year.outcome() instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
@@ -60,12 +63,13 @@ final class SurfacePages {
 
     /** What each pays; where they are many, the table beside has them page by page. */
     private List<Fact> parts(LedgerYear year, CostYear told) {
+        var shown = new ShownYear(year, view.amounts());
         return told.parts().size() > MANY
                 ? List.of()
                 : view.byName(told.parts().keySet(), year.year()).stream()
                         .map(party -> new Fact(
                                 party.text(),
-                                view.kronor(year.due(party.path())),
+                                view.kronor(shown.due(party.path())),
                                 view.paths().figure(year.year(), party.path(), year.pot())))
                         .toList();
     }
@@ -81,14 +85,14 @@ final class SurfacePages {
                 .filter(Pending::isOpen)
                 .count();
         if (waiting > 0) {
-            acts.add(new Crumb(view.work("act.proposals", waiting), paths.work() + "/proposals?pot=" + year.pot()));
+            acts.add(new Crumb(view.work("act.proposals", waiting), paths.proposals(year.pot())));
         }
         if (year.told().isPresent()) {
             acts.add(new Crumb(view.work("act.what-if"), paths.work("what-if", year.pot(), year.year())));
             acts.add(new Crumb(view.work("act.settlement"), paths.work("settlement", year.pot(), year.year())));
         }
         if (!year.plan().stages().isEmpty() && year.told().isPresent()) {
-            acts.add(new Crumb(view.work("act.invoices"), paths.work() + "/invoices?year=" + year.year()));
+            acts.add(new Crumb(view.work("act.invoices"), paths.work("invoices?year=" + year.year())));
         }
         acts.add(new Crumb(view.work("act.public"), paths.year(year.year())));
         return acts;

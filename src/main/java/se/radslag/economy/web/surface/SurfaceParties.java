@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.Circle;
 import se.radslag.economy.domain.Key;
 import se.radslag.economy.domain.Measure;
+import se.radslag.economy.explain.ShownYear;
 import se.radslag.economy.ledger.Entered;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Payment;
 import se.radslag.economy.ledger.Row;
+import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.year.PartyTables;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Table;
@@ -32,7 +35,16 @@ final class SurfaceParties {
     }
 
     Pager pager(int parties) {
-        return new Pager(part, parties, view.paths().work() + "/year", "pot=" + year.pot() + "&year=" + year.year());
+        return new Pager(part, parties, path(), query());
+    }
+
+    private String path() {
+        return new CostPaths(view.charter().id()).work("year");
+    }
+
+    private String query() {
+        var unit = Unit.query(view);
+        return "pot=" + year.pot() + "&year=" + year.year() + (unit.isEmpty() ? "" : "&" + unit);
     }
 
     @Nullable
@@ -53,11 +65,15 @@ final class SurfaceParties {
                 .orElse(null);
         var path = view.paths().work("count", year.pot(), year.year()) + "&measure=" + key.kind() + "&party=" + party
                 + "&day=" + key.day();
-        return Table.Row.of(Cell.link(name, path), Cell.of(value(row)), Cell.of(source(row)), Cell.of(entered(row)));
+        return Table.Row.of(Cell.link(name, path), value(row, party), Cell.of(source(row)), Cell.of(entered(row)));
     }
 
-    private String value(@Nullable Row<Measure> row) {
-        return row == null ? "–" : view.amounts().number(row.value().value());
+    /** What was counted, with what the party is to pay by it. */
+    private Cell value(@Nullable Row<Measure> row, String party) {
+        var value = row == null ? "–" : view.amounts().number(row.value().value());
+        return year.parts().containsKey(party)
+                ? Cell.link(value, view.paths().figure(year.year(), party, year.pot()))
+                : Cell.of(value);
     }
 
     private String source(@Nullable Row<Measure> row) {
@@ -71,20 +87,19 @@ final class SurfaceParties {
     @Nullable
     Table due() {
         var parties = view.byName(year.parts().keySet(), year.year());
+        var shown = new ShownYear(year, view.amounts());
         var rows = pager(parties.size()).cut(parties).stream()
-                .map(party -> due(party.text(), party.path()))
+                .map(party -> due(party.text(), party.path(), shown))
                 .toList();
         return tables.of("payment", rows, "party", "due", "paid", "state", "act");
     }
 
-    private Table.Row due(String name, String party) {
-        var due = year.due(party);
-        var paid = year.paid(party);
+    private Table.Row due(String name, String party, ShownYear shown) {
         return Table.Row.of(
                 Cell.of(name),
-                Cell.link(view.kronor(due), view.paths().figure(year.year(), party, year.pot())),
-                Cell.link(view.kronor(paid), view.paths().payments(year.year(), party, year.pot())),
-                Cell.state(new PartyTables(view).state(due, paid)),
+                Cell.link(view.kronor(shown.due(party)), view.paths().figure(year.year(), party, year.pot())),
+                Cell.link(view.kronor(shown.paid(party)), view.paths().payments(year.year(), party, year.pot())),
+                Cell.state(new PartyTables(view).state(year.due(party), year.paid(party))),
                 Cell.link(
                         view.work("act.payment"),
                         view.paths().work("payment", year.pot(), year.year()) + "&party=" + party));
@@ -106,7 +121,9 @@ final class SurfaceParties {
         return Table.Row.of(
                 Cell.of(view.work("payment.row", view.name(payment.party(), year.year()), payment.number())),
                 Cell.of(view.say("figure.instalment", payment.instalment())),
-                Cell.of(view.kronor(payment.amount())),
+                Cell.link(
+                        view.exact().kronor(payment.amount()),
+                        view.paths().payment(year.year(), payment.party(), year.pot(), payment.number())),
                 Cell.of(view.forms().day(payment.day())),
                 Cell.link(
                         view.work("act.reversal"),

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.ledger.Supposed;
+import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.TypedSums;
+import se.radslag.economy.web.Unit;
 import se.radslag.platform.web.form.Typed;
 
 /** What somebody wants to try, as it stands in an address: nothing of it is saved. */
@@ -37,12 +39,13 @@ public record Supposition(Typed typed) {
         return first != null && last != null && last.isBefore(first);
     }
 
-    /** Another page of the same trial. */
-    public static String address(String path, Typed typed) {
-        return path
+    /** Another page of the same trial, in the unit of its paths. */
+    public static String address(CostPaths paths, String place, Typed typed) {
+        return paths.work(place
                 + typed.fields().stream()
-                        .filter(field -> !typed.raw(field).isEmpty())
+                        .filter(field -> !field.equals(Unit.PARAMETER)
+                                && !typed.raw(field).isEmpty())
                         .map(field -> field + "=" + URLEncoder.encode(typed.raw(field), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+                        .collect(Collectors.joining("&", "?", "")));
     }
 }

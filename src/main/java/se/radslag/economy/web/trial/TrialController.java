@@ -27,7 +27,7 @@ class TrialController {
     @GetMapping("/{structure}/w/economy/what-if")
     ModelAndView whatIf(
             Charter charter, Language language, @RequestParam String pot, @RequestParam int year, Typed typed) {
-        return new WhatIfPages(views.of(charter, language), typed)
+        return new WhatIfPages(views.of(charter, language, typed), typed)
                 .page(pot, year)
                 .map(page -> new ModelAndView("economy/trial/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -41,7 +41,7 @@ class TrialController {
             @RequestParam String pot,
             @RequestParam int year,
             Typed typed) {
-        return figure(new WhatIfFigures(views.of(charter, language), typed).figure(pot, year, who));
+        return figure(new WhatIfFigures(views.of(charter, language, typed).exact(), typed).figure(pot, year, who));
     }
 
     @GetMapping("/{structure}/w/economy/what-if/{who}/difference")
@@ -52,7 +52,7 @@ class TrialController {
             @RequestParam String pot,
             @RequestParam int year,
             Typed typed) {
-        return figure(new WhatIfFigures(views.of(charter, language), typed).difference(pot, year, who));
+        return figure(new WhatIfFigures(views.of(charter, language, typed).exact(), typed).difference(pot, year, who));
     }
 
     private static ModelAndView figure(Optional<FigurePage> page) {

@@ -75,7 +75,7 @@ final class WhatIfFigures {
     }
 
     private FigurePage page(Tried tried, String who, String kind, Money amount, FigurePage.Step step) {
-        var back = Supposition.address(view.paths().work() + "/what-if", typed);
+        var back = Supposition.address(view.paths(), "what-if", typed);
         return new TrialFigures(view)
                 .page(
                         tried.year,

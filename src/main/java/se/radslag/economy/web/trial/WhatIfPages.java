@@ -7,7 +7,10 @@ import static se.radslag.platform.web.form.Question.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.Comparison;
 import se.radslag.economy.domain.CostYear;
@@ -16,6 +19,7 @@ import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.ledger.Supposed;
 import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.Unit;
 import se.radslag.kernel.Money;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -50,6 +54,7 @@ final class WhatIfPages {
         var other = outcome instanceof CostYear each ? each : null;
         return new WhatIfPage(
                 TrialForm.of(view, "what-if", year, form(year)),
+                Unit.of(view, paths -> Supposition.address(paths, "what-if", typed)),
                 outcome instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
                 other == null ? List.of() : view.told(other.notes(), year.year()),
                 told == null || other == null ? null : table(told, other),
@@ -84,12 +89,11 @@ final class WhatIfPages {
     }
 
     private Table table(CostYear told, CostYear other) {
-        var compared = Comparison.of(other, told);
+        var now = view.together(told.parts());
+        var then = view.together(other.parts());
         var rows = new ArrayList<Row>();
-        for (var party :
-                view.byName(compared.rows().stream().map(Comparison.Row::party).toList(), told.year())) {
-            var row = compared.row(party.path());
-            rows.add(row(told, party.text(), party.path(), row.second(), row.first()));
+        for (var party : view.byName(parties(told, other), told.year())) {
+            rows.add(row(told, party.text(), party.path(), at(now, party.path()), at(then, party.path())));
         }
         rows.add(row(
                 told,
@@ -107,15 +111,25 @@ final class WhatIfPages {
                 rows);
     }
 
+    private static Set<String> parties(CostYear told, CostYear other) {
+        return Comparison.of(other, told).rows().stream()
+                .map(Comparison.Row::party)
+                .collect(Collectors.toSet());
+    }
+
+    private static Money at(Map<String, Money> amounts, String party) {
+        return amounts.getOrDefault(party, Money.ZERO);
+    }
+
     private Row row(CostYear told, String name, String who, Money now, Money then) {
-        var figure = Supposition.address(view.paths().work() + "/what-if/" + who, typed);
+        var figure = Supposition.address(view.paths(), "what-if/" + who, typed);
         return Row.of(
                 Cell.of(name),
                 Cell.link(view.kronor(now), view.paths().figure(told.year(), who, told.pot())),
                 then.ore() == 0 ? Cell.of(view.kronor(then)) : Cell.link(view.kronor(then), figure),
                 Cell.link(
                         view.more(then.minus(now)),
-                        Supposition.address(view.paths().work() + "/what-if/" + who + "/difference", typed)));
+                        Supposition.address(view.paths(), "what-if/" + who + "/difference", typed)));
     }
 
     private String summary(CostYear told, CostYear other) {

@@ -36,9 +36,9 @@ public final class WorkPages {
                         .map(this::card)
                         .toList(),
                 List.of(
-                        new Crumb(view.work("act.import"), paths.work() + "/import"),
-                        new Crumb(view.work("act.count"), paths.work() + "/count"),
-                        new Crumb(view.work("act.index"), paths.work() + "/index")),
+                        new Crumb(view.work("act.import"), paths.work("import")),
+                        new Crumb(view.work("act.count"), paths.work("count")),
+                        new Crumb(view.work("act.index"), paths.work("index"))),
                 facts());
     }
 
@@ -68,7 +68,7 @@ public final class WorkPages {
         long waiting =
                 view.ledger().proposals(pot).stream().filter(Pending::isOpen).count();
         if (waiting > 0) {
-            acts.add(new Crumb(view.work("act.proposals", waiting), view.paths().work() + "/proposals?pot=" + pot));
+            acts.add(new Crumb(view.work("act.proposals", waiting), view.paths().proposals(pot)));
         }
         acts.add(new Crumb(view.work("act.what-if"), view.paths().work("what-if", pot, open)));
         acts.add(new Crumb(view.work("act.settlement"), view.paths().work("settlement", pot, open)));

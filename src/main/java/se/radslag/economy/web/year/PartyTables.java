@@ -1,13 +1,10 @@
 package se.radslag.economy.web.year;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Share;
+import se.radslag.economy.explain.ShownYear;
 import se.radslag.economy.ledger.LedgerYear;
-import se.radslag.economy.settle.Instalment;
 import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
 import se.radslag.economy.web.Unit;
@@ -28,11 +25,10 @@ public final class PartyTables {
     /** By name, as many as a page holds; the sum is of all. */
     YearPage.PartyTable of(LedgerYear year, CostYear told, int part) {
         var parties = view.byName(told.parts().keySet(), year.year());
-        var pager = new Pager(part, parties.size(), view.paths().year(year.year()), Unit.query(view));
-        var instalments =
-                year.instalments().all().stream().collect(Collectors.groupingBy(one -> key(one.party(), one.number())));
+        var pager = new Pager(part, parties.size(), view.paths().file(year.year()), Unit.query(view));
+        var shown = new ShownYear(year, view.amounts());
         var rows = pager.cut(parties).stream()
-                .map(party -> row(year, told, party, instalments))
+                .map(party -> row(year, told, party, shown))
                 .toList();
         var stages = year.plan().stages().stream()
                 .map(stage -> view.forms().day(stage.due()))
@@ -41,38 +37,30 @@ public final class PartyTables {
                 view.say("table.caption", view.title(year.pot()), String.valueOf(year.year())),
                 stages,
                 rows,
-                sum(year, told),
+                sum(year, told, shown),
                 pager);
     }
 
-    private static String key(String party, int number) {
-        return party + "/" + number;
-    }
-
-    private YearPage.PartyRow row(
-            LedgerYear year, CostYear told, Crumb party, Map<String, List<Instalment>> instalments) {
+    private YearPage.PartyRow row(LedgerYear year, CostYear told, Crumb party, ShownYear shown) {
         var paths = view.paths();
         var id = party.path();
-        var figure = paths.figure(year.year(), id, year.pot());
         return new YearPage.PartyRow(
                 new Crumb(party.text(), paths.party(year.year(), id)),
-                new Crumb(view.percent(Share.of(told.of(id), told.total().amount())), figure + "#andel"),
-                new Crumb(view.kronor(year.due(id)), figure),
+                new Crumb(
+                        view.percent(Share.of(told.of(id), told.total().amount())),
+                        paths.share(year.year(), id, year.pot())),
+                new Crumb(view.kronor(shown.due(id)), paths.figure(year.year(), id, year.pot())),
                 numbers(year)
                         .mapToObj(number -> new Crumb(
-                                view.kronor(sum(instalments.getOrDefault(key(id, number), List.of()))),
+                                view.kronor(shown.instalment(id, number)),
                                 paths.instalment(year.year(), id, year.pot(), number)))
                         .toList(),
-                new Crumb(view.kronor(year.paid(id)), paths.payments(year.year(), id, year.pot())),
+                new Crumb(view.kronor(shown.paid(id)), paths.payments(year.year(), id, year.pot())),
                 state(year.due(id), year.paid(id)));
     }
 
     private static IntStream numbers(LedgerYear year) {
         return IntStream.rangeClosed(1, year.plan().stages().size());
-    }
-
-    private static Money sum(List<Instalment> instalments) {
-        return instalments.stream().map(one -> one.figure().amount()).reduce(Money.ZERO, Money::plus);
     }
 
     /** How far a year is paid. */
@@ -85,7 +73,7 @@ public final class PartyTables {
         return paid.compareTo(due) < 0 ? Pill.warn(view.say("paid.part")) : Pill.bad(view.say("paid.over"));
     }
 
-    private YearPage.PartyRow sum(LedgerYear year, CostYear told) {
+    private YearPage.PartyRow sum(LedgerYear year, CostYear told, ShownYear shown) {
         var paths = view.paths();
         var due = year.parts().values().stream().map(part -> part.amount()).reduce(Money.ZERO, Money::plus);
         var paid = year.payments().stream().map(row -> row.value().amount()).reduce(Money.ZERO, Money::plus);
@@ -94,20 +82,14 @@ public final class PartyTables {
                 new Crumb(view.say("sum"), ""),
                 new Crumb(view.percent(Share.ALL), whole),
                 new Crumb(
-                        view.kronor(due),
+                        view.kronor(shown.due()),
                         due.equals(told.total().amount()) ? whole : paths.due(year.year(), year.pot())),
                 numbers(year)
                         .mapToObj(number -> new Crumb(
-                                view.kronor(sum(year, number)),
+                                view.kronor(shown.instalment(number)),
                                 paths.instalment(year.year(), CostPaths.ALL, year.pot(), number)))
                         .toList(),
-                new Crumb(view.kronor(paid), paths.paid(year.year(), year.pot())),
+                new Crumb(view.kronor(shown.paid()), paths.paid(year.year(), year.pot())),
                 state(due, paid));
-    }
-
-    private static Money sum(LedgerYear year, int number) {
-        return sum(year.instalments().all().stream()
-                .filter(one -> one.number() == number)
-                .toList());
     }
 }

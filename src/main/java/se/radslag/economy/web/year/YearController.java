@@ -12,9 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.economy.web.Download;
-import se.radslag.economy.web.Unit;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
+import se.radslag.platform.web.form.Typed;
 
 /** A year of the costs, for everybody. */
 @Controller
@@ -32,8 +32,8 @@ class YearController {
             Language language,
             @PathVariable int year,
             @RequestParam(name = Pager.PARAMETER, defaultValue = "1") int part,
-            @RequestParam(name = Unit.PARAMETER, defaultValue = "") String unit) {
-        return new YearPages(Unit.choose(views.of(charter, language), unit))
+            Typed typed) {
+        return new YearPages(views.of(charter, language, typed))
                 .page(year, part)
                 .map(page -> new ModelAndView("economy/year/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -122,14 +122,47 @@ class CostPagesTest {
     @Covers("I-18")
     void amounts_are_shown_in_thousands_where_asked_for_and_say_that_they_are_rounded() {
         assertThat(page(COSTS + "/2017")).contains("href=\"/kostnad-g/kostnader/2017?enhet=tkr\"");
-        assertThat(rows(COSTS + "/2017?enhet=tkr").get("Norberg")).contains("261 tkr 131 tkr 131 tkr");
+        var rows = rows(COSTS + "/2017?enhet=tkr");
+        assertThat(rows.get("Norberg")).contains("261 tkr 130 tkr 131 tkr");
+        assertThat(rows.get("Västerås")).contains("6 545 tkr 3 273 tkr 3 272 tkr");
+        assertThat(rows.get("Summa")).contains("18 750 tkr 9 375 tkr 9 375 tkr");
+        assertThat(thousands(rows, 1)).as("the first instalments").isEqualTo(9_375);
+        assertThat(thousands(rows, 2)).as("the second instalments").isEqualTo(9_375);
         var html = page(COSTS + "/2017?enhet=tkr");
-        assertThat(plain(html)).contains("Avrundat: varje belopp är för sig", "18 750 tkr", "Visa i hela kronor");
-        assertThat(html).contains("href=\"/kostnad-g/kostnader/2017/norberg/samverkan/1\"");
-        assertThat(plain(page(COSTS + "/2017"))).doesNotContain("Avrundat: varje", "131 tkr");
+        assertThat(plain(html))
+                .contains("så att delarna går jämnt ut med sin summa", "18 750 tkr", "Visa i hela kronor");
+        assertThat(html)
+                .contains(
+                        "href=\"/kostnad-g/kostnader/2017/norberg/samverkan/1?enhet=tkr\"",
+                        "href=\"/kostnad-g/kostnader/2018?enhet=tkr\" rel=\"next\"");
+        assertThat(plain(page(COSTS + "/2017"))).doesNotContain("delarna går jämnt ut", "131 tkr");
         assertThat(plain(page("/en" + COSTS + "/2017?enhet=tkr"))).contains("SEK 18,750 thousand");
         assertThat(plain(page(COSTS + "?enhet=tkr"))).contains("18 750 tkr");
         assertThat(page(COSTS + "/2017.csv?enhet=tkr")).contains("130500");
+    }
+
+    private static long thousands(Map<String, String> rows, int column) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().contains(" tkr") && !row.getKey().equals("Summa"))
+                .mapToLong(row -> Long.parseLong(row.getValue()
+                        .replaceAll("^.*? %", "")
+                        .split(" tkr")[column]
+                        .replaceAll("\\D", "")))
+                .sum();
+    }
+
+    @Test
+    void a_partys_sheet_and_statement_keep_the_unit_and_a_figure_stays_exact() {
+        var sheet = page(COSTS + "/2017/norberg?enhet=tkr");
+        assertThat(plain(sheet)).contains("261 tkr", "130 tkr", "131 tkr", "303 tkr");
+        assertThat(sheet)
+                .contains(
+                        "kostnader/2017/norberg.pdf?enhet=tkr\"",
+                        "kostnader/2016/norberg?enhet=tkr\" rel=\"prev\"",
+                        "kostnader/2017/norberg/samverkan?enhet=tkr#andel\"");
+        var figure = page(COSTS + "/2017/norberg/samverkan/1?enhet=tkr");
+        assertThat(plain(figure)).contains("130 500 kr = 50 % av 261 000 kr");
+        assertThat(figure).contains("href=\"/kostnad-g/kostnader/2017/norberg?enhet=tkr\"", "aria-current=\"page\"");
     }
 
     @Test

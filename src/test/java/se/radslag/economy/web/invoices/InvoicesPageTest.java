@@ -58,6 +58,9 @@ class InvoicesPageTest {
         assertThat(pdf.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"vastmanland-2017-norberg.pdf\"");
         assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(anybody.get("/vastmanland/kostnader/2017/norberg.pdf?enhet=tkr")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(anybody.get("/vastmanland/kostnader/2017/norberg").body())
                 .contains("href=\"/vastmanland/kostnader/2017/norberg.pdf\"");
         assertThat(anybody.get("/vastmanland/kostnader/2017").body())

@@ -234,8 +234,13 @@ class KeepingPagesTest {
         var sheet = "/kostnad-w/kostnader/2017/norberg";
         assertThat(plain(new Visitor(port).get(sheet).body()))
                 .contains("130 500 kr betalt", "Kvar att betala 130 500 kr");
+        var figure = new Visitor(port).get(sheet + "/samverkan/betalning-1").body();
+        assertThat(plain(figure)).contains("Betalning 1", "130 500 kr kom in 1 februari 2017", "Inskrivet");
+        assertThat(figure).contains("href=\"" + sheet + "/samverkan/1\"");
         done(press(
                 "/reversal?pot=samverkan&year=2017&party=norberg&number=1", "/reversal", Map.of("reason", "Fel part")));
+        assertThat(plain(new Visitor(port).get(sheet + "/samverkan/betalning-2").body()))
+                .contains("Tar tillbaka nummer 1: Fel part");
         assertThat(plain(new Visitor(port).get(sheet).body())).contains("Tar tillbaka nummer 1: Fel part");
     }
 
@@ -294,6 +299,27 @@ class KeepingPagesTest {
         assertThat(page("/settlement?pot=samverkan&year=2017&last=2017-06-30&what-1=Hyra&amount-1=187500"))
                 .contains("Summa 9 297 945 kr 187 500 kr 130 500 kr 9 354 945 kr");
         assertThat(page("/settlement?pot=samverkan&year=2017&last=2018-06-30")).contains("Välj en dag i 2017");
+    }
+
+    @Test
+    void what_is_tried_settled_and_worked_on_is_shown_in_thousands_that_add_up() {
+        var trial = page("/what-if?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31&enhet=tkr");
+        assertThat(trial)
+                .contains("6 545 tkr 6 567 tkr +22 tkr", "Summa 18 750 tkr 18 750 tkr 0 tkr")
+                .contains("så att delarna går jämnt ut med sin summa");
+        done(press(
+                "/payment?pot=samverkan&year=2017&party=norberg",
+                "/payment",
+                Map.of("instalment", "1", "amount", "130 500", "day", "2017-02-01")));
+        assertThat(page("/settlement?pot=samverkan&year=2017&last=2017-06-30&what-1=Hyra&amount-1=187500&enhet=tkr"))
+                .contains("Summa 9 298 tkr 188 tkr 130 tkr 9 356 tkr");
+        var surface =
+                keeper.get(WORK + "/year?pot=samverkan&year=2017&enhet=tkr").body();
+        assertThat(plain(surface)).contains("18 750 tkr", "Norberg 261 tkr 130 tkr");
+        assertThat(surface)
+                .contains(
+                        "/w/economy/year?pot=samverkan&amp;year=2018&amp;enhet=tkr\"",
+                        "/kostnader/2017/norberg/samverkan/betalning-1?enhet=tkr\"");
     }
 
     @Test
