@@ -2,8 +2,10 @@ package se.radslag.people.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Names;
 import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Period;
@@ -13,6 +15,7 @@ import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormWords;
 import se.radslag.platform.web.form.Typed;
@@ -22,6 +25,15 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
 
     public LocalDate day() {
         return onDay.day();
+    }
+
+    /** The same on the day that somebody asks for; today where they ask for none. */
+    public Scene on(@Nullable String asked) {
+        return new Scene(charter, OnDay.of(asked, onDay.today()), language);
+    }
+
+    public Scene on(LocalDate day) {
+        return new Scene(charter, new OnDay(day, onDay.today(), null), language);
     }
 
     public StructureId structure() {
@@ -83,6 +95,21 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
                 .filter(party -> key(party).equals(key))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The party that an address names. */
+    public Party partyAt(String id) {
+        return Optional.ofNullable(charter.parties().get(id)).orElseThrow(NoSuchPage::new);
+    }
+
+    /** The party of a key that an address leads to. */
+    public Party partyAt(PartyKey key) {
+        return Optional.ofNullable(party(key)).orElseThrow(NoSuchPage::new);
+    }
+
+    /** The body that an address names. */
+    public Body bodyAt(String id) {
+        return Optional.ofNullable(charter.bodies().get(id)).orElseThrow(NoSuchPage::new);
     }
 
     public Crumb front() {

@@ -1,6 +1,7 @@
 package se.radslag.people.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.people.PersonId;
@@ -15,7 +16,16 @@ public final class TypedPeople {
     private TypedPeople() {}
 
     public static @Nullable PersonId person(Typed typed, String field) {
-        return typed.raw(field).matches("[0-9a-fA-F-]{36}") ? PersonId.of(typed.raw(field)) : null;
+        return typed.id(field).map(PersonId::new).orElse(null);
+    }
+
+    /** Somebody who must be chosen; nobody, with a fault, where none is. */
+    public static PersonId needed(Typed typed, String field) {
+        var person = person(typed, field);
+        if (person == null) {
+            typed.fault(field, "people-work.fault.needed-person");
+        }
+        return Objects.requireNonNullElse(person, NOBODY);
     }
 
     /** The last day, which may not lie before the first. */

@@ -1,6 +1,5 @@
 package se.radslag.platform.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -33,12 +32,8 @@ class PageArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        var http = request.getNativeRequest(HttpServletRequest.class);
-        if (http == null) {
-            throw new IllegalStateException("Not a request over HTTP");
-        }
         return parameter.getParameterType() == Language.class
-                ? LanguageFilter.of(http)
-                : Visit.of(http).actor();
+                ? Address.language(request)
+                : Visit.of(Address.http(request)).actor();
     }
 }

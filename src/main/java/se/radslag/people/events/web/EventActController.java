@@ -1,24 +1,18 @@
 package se.radslag.people.events.web;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.people.events.ArrangeEvent;
 import se.radslag.people.events.CallOffEvent;
 import se.radslag.people.events.Event;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
-import se.radslag.platform.text.Language;
-import se.radslag.platform.web.form.Attempt;
-import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
 /** Where an event is arranged and called off, and where those who keep it see who comes. */
@@ -30,96 +24,83 @@ class EventActController {
     private final ParticipantPages participants;
     private final ArrangeEvent arrange;
     private final CallOffEvent callOff;
-    private final Clock clock;
 
     EventActController(
             EventPages pages,
             EventForms forms,
             ParticipantPages participants,
             ArrangeEvent arrange,
-            CallOffEvent callOff,
-            Clock clock) {
+            CallOffEvent callOff) {
         this.pages = pages;
         this.forms = forms;
         this.participants = participants;
         this.arrange = arrange;
         this.callOff = callOff;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/event")
-    ModelAndView form(Charter charter, Language language, Typed typed) {
-        var scene = scene(charter, language);
+    ModelAndView form(Scene scene, Typed typed) {
         var event = known(scene, typed);
         if (event != null) {
             forms.begin(event, typed);
         }
-        return forms.arrange(scene, event, typed, Trouble.NONE).answer();
+        return event(scene, typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/event")
-    ModelAndView arrange(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = scene(charter, language);
+    ModelAndView arrange(Scene scene, Actor actor, Typed typed) {
         var event = known(scene, typed);
-        return Attempt.of(
-                () -> {
-                    var facts = EventForms.facts(typed);
-                    if (!typed.isWhole()) {
-                        return null;
-                    }
-                    var slug = event == null ? null : event.slug();
-                    var command = new ArrangeEvent.Command(scene.structure(), slug, facts, typed.seen());
-                    return scene.path() + "/evenemang/"
-                            + arrange.handle(command, actor).result() + "?sparat=said";
-                },
-                trouble -> forms.arrange(scene, known(scene, typed), typed, trouble));
+        var slug = event == null ? null : event.slug();
+        return event(scene, typed)
+                .sent(
+                        () -> new ArrangeEvent.Command(scene.structure(), slug, EventForms.facts(typed), typed.seen()),
+                        command -> done(scene, arrange.handle(command, actor).result(), "said"));
+    }
+
+    /** What is known of the event is read anew where another has changed it meanwhile. */
+    private Asking event(Scene scene, Typed typed) {
+        return new Asking(typed, trouble -> forms.arrange(scene, known(scene, typed), typed, trouble));
     }
 
     @GetMapping("/{structure}/w/people/event-calling-off")
-    ModelAndView callOff(Charter charter, Language language, Typed typed) {
-        var scene = scene(charter, language);
-        return forms.callOff(scene, event(scene, typed), typed, Trouble.NONE).answer();
+    ModelAndView callOff(Scene scene, Typed typed) {
+        return callingOff(scene, named(scene, typed), typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/event-calling-off")
-    ModelAndView calledOff(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = scene(charter, language);
-        var event = event(scene, typed);
-        return Attempt.of(
-                () -> {
-                    var reason = typed.needed("reason");
-                    if (!typed.isWhole()) {
-                        return null;
-                    }
-                    callOff.handle(new CallOffEvent.Command(scene.structure(), event.slug(), reason), actor);
-                    return scene.path() + "/evenemang/" + event.slug() + "?sparat=called-off";
-                },
-                trouble -> forms.callOff(scene, event, typed, trouble));
+    ModelAndView calledOff(Scene scene, Actor actor, Typed typed) {
+        var event = named(scene, typed);
+        return callingOff(scene, event, typed)
+                .sent(
+                        () -> new CallOffEvent.Command(scene.structure(), event.slug(), typed.needed("reason")),
+                        command -> callOff.handle(command, actor),
+                        done(scene, event.slug(), "called-off"));
+    }
+
+    private Asking callingOff(Scene scene, Event event, Typed typed) {
+        return new Asking(typed, trouble -> forms.callOff(scene, event, typed, trouble));
     }
 
     @GetMapping("/{structure}/w/people/event-list")
-    ModelAndView list(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = scene(charter, language);
+    ModelAndView list(Scene scene, Actor actor, Typed typed) {
         return new ModelAndView("people/events/participants")
-                .addObject("page", participants.of(scene, event(scene, typed), actor));
+                .addObject("page", participants.of(scene, named(scene, typed), actor));
     }
 
     @GetMapping({"/{structure}/w/people/event-list.csv", "/{structure}/w/people/event-list.xlsx"})
-    TableFile file(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = scene(charter, language);
-        return participants.file(scene, event(scene, typed), actor);
+    TableFile file(Scene scene, Actor actor, Typed typed) {
+        return participants.file(scene, named(scene, typed), actor);
     }
 
     private @Nullable Event known(Scene scene, Typed typed) {
-        return typed.raw("slug").isEmpty() ? null : event(scene, typed);
+        return typed.raw("slug").isEmpty() ? null : named(scene, typed);
     }
 
-    private Event event(Scene scene, Typed typed) {
-        return pages.event(scene, typed.raw("slug"))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Event named(Scene scene, Typed typed) {
+        return pages.event(scene, typed.raw("slug")).orElseThrow(NoSuchPage::new);
     }
 
-    private Scene scene(Charter charter, Language language) {
-        return new Scene(charter, OnDay.of(null, clock), language);
+    private static String done(Scene scene, String slug, String saved) {
+        return scene.path() + "/evenemang/" + slug + "?sparat=" + saved;
     }
 }

@@ -75,6 +75,10 @@ final class ListingActs {
     }
 
     /** Where one is sent when an act is done. */
+    static String done(Scene scene, Listing listing, String saved) {
+        return done(scene, listing.kind(), listing.slug(), saved);
+    }
+
     static String done(Scene scene, ListingKind kind, String slug, String saved) {
         return scene.path() + "/" + kind.path() + "/" + slug + "?sparat=" + saved;
     }

@@ -1,24 +1,18 @@
 package se.radslag.people.web.answer;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
-import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.people.rollover.AnswerForTerm;
 import se.radslag.people.rollover.TakeBackAnswer;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Where a party answers for a new term. */
 @Controller
@@ -27,48 +21,41 @@ class AnswerController {
     private final AnswerPages pages;
     private final AnswerForTerm answer;
     private final TakeBackAnswer takeBack;
-    private final Clock clock;
 
-    AnswerController(AnswerPages pages, AnswerForTerm answer, TakeBackAnswer takeBack, Clock clock) {
+    AnswerController(AnswerPages pages, AnswerForTerm answer, TakeBackAnswer takeBack) {
         this.pages = pages;
         this.answer = answer;
         this.takeBack = takeBack;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/answer")
     ModelAndView show(
-            Charter charter,
-            Language language,
+            Scene today,
             Actor actor,
             @RequestParam String party,
             @RequestParam String from,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
-        var scene = scene(charter, language, from);
+        var scene = scene(today, from);
         var receipt = saved != null && saved.matches("answer|withdrawal|seat|office|coalition")
                 ? scene.say("people-term.saved." + saved)
                 : null;
         return new ModelAndView("people/answer/page")
-                .addObject("page", pages.of(scene, party(charter, party), actor, receipt, null, null));
+                .addObject("page", pages.of(scene, scene.partyAt(party), actor, receipt, null, null));
     }
 
     @PostMapping("/{structure}/w/people/answer")
     ModelAndView answer(
-            Charter charter,
-            Language language,
+            Scene today,
             Actor actor,
             @RequestParam String party,
             @RequestParam String from,
             @RequestParam(defaultValue = "") String remains) {
-        var scene = scene(charter, language, from);
+        var scene = scene(today, from);
         var text = remains.strip().substring(0, Math.min(500, remains.strip().length()));
         try {
             answer.handle(
                     new AnswerForTerm.Command(
-                            scene.structure(),
-                            scene.day(),
-                            party(charter, party).id(),
-                            text.isEmpty() ? null : text),
+                            scene.structure(), scene.day(), scene.partyAt(party).id(), text.isEmpty() ? null : text),
                     actor);
             return saved(scene, party, "answer");
         } catch (Refused refused) {
@@ -77,15 +64,12 @@ class AnswerController {
     }
 
     @PostMapping("/{structure}/w/people/answer/withdrawal")
-    ModelAndView takeBack(
-            Charter charter, Language language, Actor actor, @RequestParam String party, @RequestParam String from) {
-        var scene = scene(charter, language, from);
+    ModelAndView takeBack(Scene today, Actor actor, @RequestParam String party, @RequestParam String from) {
+        var scene = scene(today, from);
         try {
             takeBack.handle(
                     new TakeBackAnswer.Command(
-                            scene.structure(),
-                            scene.day(),
-                            party(charter, party).id()),
+                            scene.structure(), scene.day(), scene.partyAt(party).id()),
                     actor);
             return saved(scene, party, "withdrawal");
         } catch (Refused refused) {
@@ -93,12 +77,12 @@ class AnswerController {
         }
     }
 
-    private Scene scene(Charter charter, Language language, String from) {
-        var day = OnDay.of(from, clock);
-        if (day.wrong() != null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static Scene scene(Scene today, String from) {
+        var scene = today.on(from);
+        if (scene.onDay().wrong() != null) {
+            throw new NoSuchPage();
         }
-        return new Scene(charter, day, language);
+        return scene;
     }
 
     private static ModelAndView saved(Scene scene, String party, String what) {
@@ -108,14 +92,8 @@ class AnswerController {
 
     private ModelAndView refused(Scene scene, String party, Actor actor, Refused refused, @Nullable String typed) {
         var view = new ModelAndView("people/answer/page")
-                .addObject(
-                        "page", pages.of(scene, party(scene.charter(), party), actor, null, refused.verdicts(), typed));
+                .addObject("page", pages.of(scene, scene.partyAt(party), actor, null, refused.verdicts(), typed));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private static Party party(Charter charter, String id) {
-        return Optional.ofNullable(charter.parties().get(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,27 +1,22 @@
 package se.radslag.people.web.composition;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.people.naming.ConfirmComposition;
 import se.radslag.people.naming.UndoConfirmation;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.form.Typed;
 
 /** Where a composition is put together, checked and confirmed. */
 @Controller
@@ -32,34 +27,31 @@ class CompositionController {
     private final CompositionPages pages;
     private final ConfirmComposition confirm;
     private final UndoConfirmation undo;
-    private final Clock clock;
 
-    CompositionController(CompositionPages pages, ConfirmComposition confirm, UndoConfirmation undo, Clock clock) {
+    CompositionController(CompositionPages pages, ConfirmComposition confirm, UndoConfirmation undo) {
         this.pages = pages;
         this.confirm = confirm;
         this.undo = undo;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/composition")
     ModelAndView show(
-            Charter charter,
-            Language language,
+            Scene today,
             Actor actor,
             @RequestParam String body,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
-        var scene = new Scene(charter, OnDay.of(from, clock), language);
+        var scene = today.on(from);
         var receipt = saved != null && saved.matches("seat|confirmed|undone")
                 ? scene.say("people-work.saved." + saved)
                 : null;
-        return show(pages.of(scene, body(charter, body), actor, Map.of(), receipt), HttpStatus.OK);
+        return show(pages.of(scene, scene.bodyAt(body), actor, Map.of(), receipt), HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/w/people/composition")
-    ModelAndView confirm(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var scene = new Scene(charter, OnDay.of(values.get("from"), clock), language);
-        var body = body(charter, values.getOrDefault("body", ""));
+    ModelAndView confirm(Scene today, Actor actor, @RequestParam Map<String, String> values) {
+        var scene = today.on(values.get("from"));
+        var body = scene.bodyAt(values.getOrDefault("body", ""));
         var reasons = new HashMap<String, String>();
         values.forEach((name, value) -> {
             if (name.startsWith(WHY)) {
@@ -76,27 +68,18 @@ class CompositionController {
     }
 
     @PostMapping("/{structure}/w/people/composition/undoing")
-    ModelAndView undo(Charter charter, Language language, Actor actor, @RequestParam Map<String, String> values) {
-        var scene = new Scene(charter, OnDay.of(values.get("from"), clock), language);
-        var body = body(charter, values.getOrDefault("body", ""));
-        undo.handle(new UndoConfirmation.Command(scene.structure(), id(values.getOrDefault("id", ""))), actor);
+    ModelAndView undo(Scene today, Actor actor, @RequestParam Map<String, String> values) {
+        var scene = today.on(values.get("from"));
+        var body = scene.bodyAt(values.getOrDefault("body", ""));
+        undo.handle(
+                new UndoConfirmation.Command(
+                        scene.structure(), Typed.of(values).id("id").orElseThrow(NoSuchPage::new)),
+                actor);
         return new ModelAndView("redirect:" + path(scene, body) + "&sparat=undone");
-    }
-
-    private static UUID id(String text) {
-        if (!text.matches("[0-9a-fA-F-]{36}")) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return UUID.fromString(text);
     }
 
     private static String path(Scene scene, Body body) {
         return scene.path() + "/w/people/composition?body=" + body.id() + "&from=" + scene.day();
-    }
-
-    private static Body body(Charter charter, String id) {
-        return Optional.ofNullable(charter.bodies().get(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ModelAndView show(CompositionPage page, HttpStatus status) {

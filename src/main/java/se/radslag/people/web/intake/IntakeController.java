@@ -1,27 +1,22 @@
 package se.radslag.people.web.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.people.intake.BeginIntake;
 import se.radslag.people.intake.Column;
 import se.radslag.people.intake.MatchColumns;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Where a table that was brought is looked at, corrected and taken in. */
 @Controller
@@ -32,32 +27,27 @@ class IntakeController {
     private final IntakePages pages;
     private final MatchColumns match;
     private final BeginIntake begin;
-    private final Clock clock;
 
-    IntakeController(IntakePages pages, MatchColumns match, BeginIntake begin, Clock clock) {
+    IntakeController(IntakePages pages, MatchColumns match, BeginIntake begin) {
         this.pages = pages;
         this.match = match;
         this.begin = begin;
-        this.clock = clock;
     }
 
     @GetMapping(PATH)
     ModelAndView show(
-            Charter charter,
-            Language language,
+            Scene scene,
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(name = "sida", defaultValue = "1") String page) {
         int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-        return new ModelAndView("people/intake/page")
-                .addObject("page", page(scene(charter, language), actor, id, number));
+        return new ModelAndView("people/intake/page").addObject("page", page(scene, actor, id, number));
     }
 
     /** How far it has come, asked for again and again; the whole page is loaded anew once there is something to see. */
     @GetMapping(PATH + "/status")
-    ModelAndView status(
-            Charter charter, Language language, Actor actor, @PathVariable UUID id, HttpServletResponse answer) {
-        var page = page(scene(charter, language), actor, id, 1);
+    ModelAndView status(Scene scene, Actor actor, @PathVariable UUID id, HttpServletResponse answer) {
+        var page = page(scene, actor, id, 1);
         if (page.state() != IntakePage.State.RUNNING) {
             answer.setHeader("HX-Refresh", "true");
         }
@@ -65,18 +55,12 @@ class IntakeController {
     }
 
     @GetMapping({PATH + "/faults.csv", PATH + "/faults.xlsx"})
-    TableFile faults(Charter charter, Language language, Actor actor, @PathVariable UUID id) {
-        return pages.faults(scene(charter, language), actor, id).orElseThrow(IntakeController::missing);
+    TableFile faults(Scene scene, Actor actor, @PathVariable UUID id) {
+        return pages.faults(scene, actor, id).orElseThrow(NoSuchPage::new);
     }
 
     @PostMapping(PATH + "/matching")
-    ModelAndView match(
-            Charter charter,
-            Language language,
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> values) {
-        var scene = scene(charter, language);
+    ModelAndView match(Scene scene, Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> values) {
         var matching = new EnumMap<Column, String>(Column.class);
         for (var column : Column.values()) {
             if (values.containsKey(column.name())) {
@@ -88,21 +72,12 @@ class IntakeController {
     }
 
     @PostMapping(PATH)
-    ModelAndView begin(Charter charter, Language language, Actor actor, @PathVariable UUID id) {
-        var scene = scene(charter, language);
+    ModelAndView begin(Scene scene, Actor actor, @PathVariable UUID id) {
         begin.handle(new BeginIntake.Command(scene.structure(), id), actor);
         return new ModelAndView("redirect:" + IntakePages.path(scene, id));
     }
 
     private IntakePage page(Scene scene, Actor actor, UUID id, int number) {
-        return pages.of(scene, actor, id, number).orElseThrow(IntakeController::missing);
-    }
-
-    private Scene scene(Charter charter, Language language) {
-        return new Scene(charter, OnDay.of(null, clock), language);
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return pages.of(scene, actor, id, number).orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,7 +1,6 @@
 package se.radslag.people.web.intake;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,16 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.people.intake.BringTable;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.table.Unreadable;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Where a table is brought, and where one to begin from is fetched. */
 @Controller
@@ -27,28 +23,24 @@ class TableController {
 
     private final TablePages pages;
     private final BringTable bring;
-    private final Clock clock;
 
-    TableController(TablePages pages, BringTable bring, Clock clock) {
+    TableController(TablePages pages, BringTable bring) {
         this.pages = pages;
         this.bring = bring;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/table")
-    ModelAndView form(Charter charter, Language language, Actor actor, @RequestParam(defaultValue = "") String kind) {
-        return show(pages.of(scene(charter, language), actor, kind, null), HttpStatus.OK);
+    ModelAndView form(Scene scene, Actor actor, @RequestParam(defaultValue = "") String kind) {
+        return show(pages.of(scene, actor, kind, null), HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/w/people/table")
     ModelAndView bring(
-            Charter charter,
-            Language language,
+            Scene scene,
             Actor actor,
             @RequestParam(defaultValue = "holders") String kind,
             @RequestParam MultipartFile file)
             throws IOException {
-        var scene = scene(charter, language);
         if (file.isEmpty()) {
             return again(scene, actor, kind, scene.say("people-intake.no-file"));
         }
@@ -63,13 +55,8 @@ class TableController {
     }
 
     @GetMapping({"/{structure}/w/people/table/template/{kind}.csv", "/{structure}/w/people/table/template/{kind}.xlsx"})
-    TableFile template(Charter charter, Language language, @PathVariable String kind) {
-        return pages.template(scene(charter, language), kind)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Scene scene(Charter charter, Language language) {
-        return new Scene(charter, OnDay.of(null, clock), language);
+    TableFile template(Scene scene, @PathVariable String kind) {
+        return pages.template(scene, kind).orElseThrow(NoSuchPage::new);
     }
 
     private ModelAndView again(Scene scene, Actor actor, String kind, String fault) {

@@ -1,29 +1,24 @@
 package se.radslag.people.web.naming;
 
-import java.time.Clock;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Post;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
+import se.radslag.people.Versioned;
 import se.radslag.people.naming.AppointPost;
 import se.radslag.people.naming.WithdrawSeat;
 import se.radslag.people.seating.BodyPost;
+import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.TypedPeople;
-import se.radslag.platform.text.Language;
-import se.radslag.platform.web.form.Attempt;
-import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
 /** Where a post of a body gets a holder, and a naming is ended or taken back. */
@@ -33,93 +28,75 @@ class PostController {
     private final PostForms forms;
     private final AppointPost appoint;
     private final WithdrawSeat withdraw;
-    private final Clock clock;
 
-    PostController(PostForms forms, AppointPost appoint, WithdrawSeat withdraw, Clock clock) {
+    PostController(PostForms forms, AppointPost appoint, WithdrawSeat withdraw) {
         this.forms = forms;
         this.appoint = appoint;
         this.withdraw = withdraw;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/post")
-    ModelAndView form(Charter charter, Language language, Typed typed) {
-        var scene = scene(charter, language, typed);
-        var body = body(charter, typed);
-        var post = post(body, typed);
-        typed.suggest("from", scene.day()).suggest("last", forms.last(scene, body, post, scene.day()));
-        return forms.post(scene, body, post, typed, Trouble.NONE).answer();
+    ModelAndView form(Scene today, Typed typed) {
+        var scene = today.on(typed.raw("from"));
+        var body = scene.bodyAt(typed.raw("body"));
+        typed.suggest("from", scene.day()).suggest("last", forms.last(scene, body, post(body, typed), scene.day()));
+        return post(scene, body, typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/post")
-    ModelAndView appoint(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = scene(charter, language, typed);
-        var body = body(charter, typed);
-        var post = post(body, typed);
-        return Attempt.of(
-                () -> {
-                    var from = typed.neededDay("from");
-                    var last = TypedPeople.lastDay(typed, "last", from);
-                    var person = TypedPeople.person(typed, "person");
-                    var reason = typed.text("reason");
-                    if (person == null) {
-                        typed.fault("person", "people-work.fault.needed-person");
-                    }
-                    if (person == null || !typed.isWhole()) {
-                        return null;
-                    }
-                    var by = post.by() instanceof Who.Ref ref ? ref.id() : null;
-                    var held = new BodyPost(body.id(), post.id(), 1, person, by, new Period(from, last));
-                    appoint.handle(new AppointPost.Command(scene.structure(), held, reason), actor);
-                    return PostForms.composition(scene, body.id(), from) + "&sparat=seat";
-                },
-                trouble -> forms.post(scene, body, post, typed, trouble));
+    ModelAndView appoint(Scene today, Actor actor, Typed typed) {
+        var scene = today.on(typed.raw("from"));
+        var body = scene.bodyAt(typed.raw("body"));
+        return post(scene, body, typed)
+                .sent(
+                        () -> read(scene, body, typed),
+                        command -> appoint.handle(command, actor),
+                        PostForms.composition(scene, body.id(), scene.day()) + "&sparat=seat");
     }
 
-    private Scene scene(Charter charter, Language language, Typed typed) {
-        return new Scene(charter, OnDay.of(typed.raw("from"), clock), language);
+    private Asking post(Scene scene, Body body, Typed typed) {
+        var post = post(body, typed);
+        return new Asking(typed, trouble -> forms.post(scene, body, post, typed, trouble));
+    }
+
+    private static AppointPost.Command read(Scene scene, Body body, Typed typed) {
+        var post = post(body, typed);
+        var from = typed.neededDay("from");
+        var last = TypedPeople.lastDay(typed, "last", from);
+        var whom = TypedPeople.needed(typed, "person");
+        var by = post.by() instanceof Who.Ref ref ? ref.id() : null;
+        var held = new BodyPost(body.id(), post.id(), 1, whom, by, new Period(from, last));
+        return new AppointPost.Command(scene.structure(), held, typed.text("reason"));
     }
 
     @GetMapping("/{structure}/w/people/withdrawal")
-    ModelAndView withdrawal(Charter charter, Language language, Typed typed) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var row = forms.naming(scene, typed.raw("id")).orElseThrow(PostController::missing);
-        return forms.withdrawal(scene, row, typed, Trouble.NONE).answer();
+    ModelAndView withdrawal(Scene scene, Typed typed) {
+        return withdrawal(scene, forms.naming(scene, typed), typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/withdrawal")
-    ModelAndView withdraw(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var row = forms.naming(scene, typed.raw("id")).orElseThrow(PostController::missing);
-        return Attempt.of(
-                () -> {
-                    var command = new WithdrawSeat.Command(
-                            scene.structure(),
-                            new MandateId(row.id()),
-                            typed.seen(),
-                            typed.day("last"),
-                            typed.text("reason"));
-                    if (!typed.isWhole()) {
-                        return null;
-                    }
-                    withdraw.handle(command, actor);
-                    return PostForms.composition(scene, row.row().body(), scene.day()) + "&sparat=seat";
-                },
-                trouble -> forms.withdrawal(scene, row, typed, trouble));
+    ModelAndView withdraw(Scene scene, Actor actor, Typed typed) {
+        var row = forms.naming(scene, typed);
+        return withdrawal(scene, row, typed)
+                .sent(
+                        () -> new WithdrawSeat.Command(
+                                scene.structure(),
+                                new MandateId(row.id()),
+                                typed.seen(),
+                                typed.day("last"),
+                                typed.text("reason")),
+                        command -> withdraw.handle(command, actor),
+                        PostForms.composition(scene, row.row().body(), scene.day()) + "&sparat=seat");
     }
 
-    private static Body body(Charter charter, Typed typed) {
-        return Optional.ofNullable(charter.bodies().get(typed.raw("body"))).orElseThrow(PostController::missing);
+    private Asking withdrawal(Scene scene, Versioned<Mandate> row, Typed typed) {
+        return new Asking(typed, trouble -> forms.withdrawal(scene, row, typed, trouble));
     }
 
     private static Post post(Body body, Typed typed) {
         return body.posts().stream()
                 .filter(each -> each.id().equals(typed.raw("post")) && each.office() == null)
                 .findFirst()
-                .orElseThrow(PostController::missing);
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(NoSuchPage::new);
     }
 }

@@ -7,7 +7,6 @@ import static se.radslag.platform.web.form.Question.longText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
@@ -24,6 +23,7 @@ import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Option;
@@ -79,8 +79,11 @@ class PostForms {
                 .orElse(null);
     }
 
-    Optional<Versioned<Mandate>> naming(Scene scene, String id) {
-        return id.matches("[0-9a-fA-F-]{36}") ? slots.named(scene.structure(), MandateId.of(id)) : Optional.empty();
+    /** The naming that a form is about. */
+    Versioned<Mandate> naming(Scene scene, Typed typed) {
+        return typed.id("id")
+                .flatMap(id -> slots.named(scene.structure(), new MandateId(id)))
+                .orElseThrow(NoSuchPage::new);
     }
 
     FormPage withdrawal(Scene scene, Versioned<Mandate> row, Typed typed, Trouble trouble) {

@@ -1,26 +1,19 @@
 package se.radslag.people.web.naming;
 
-import java.time.Clock;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
 import se.radslag.people.naming.NameSeat;
 import se.radslag.people.seating.Mandate;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.TypedPeople;
 import se.radslag.people.web.parts.Back;
-import se.radslag.platform.text.Language;
-import se.radslag.platform.web.form.Attempt;
-import se.radslag.platform.web.form.Trouble;
+import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
 /** Where a party fills a seat. */
@@ -30,56 +23,56 @@ class SeatController {
     private final SeatForms forms;
     private final People people;
     private final NameSeat name;
-    private final Clock clock;
 
-    SeatController(SeatForms forms, People people, NameSeat name, Clock clock) {
+    SeatController(SeatForms forms, People people, NameSeat name) {
         this.forms = forms;
         this.people = people;
         this.name = name;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/seat")
-    ModelAndView form(Charter charter, Language language, Typed typed) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
+    ModelAndView form(Scene scene, Typed typed) {
         var asked = asked(scene, typed);
         typed.suggest("from", asked.from()).suggest("last", asked.last(scene));
-        return forms.of(scene, asked, typed, Trouble.NONE).answer();
+        return seat(scene, asked, typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/seat")
-    ModelAndView name(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
+    ModelAndView name(Scene scene, Actor actor, Typed typed) {
         var asked = asked(scene, typed);
-        return Attempt.of(
-                () -> {
-                    people.check(typed);
-                    var from = typed.neededDay("from");
-                    var last = TypedPeople.lastDay(typed, "last", from);
-                    if (!typed.isWhole()) {
-                        return null;
-                    }
-                    var whom = people.meant(typed);
-                    var naming = forms.naming(asked, typed, whom.id(), new Period(from, last), actor);
-                    name.handle(
-                            new NameSeat.Command(scene.structure(), naming, typed.raw("seen"), whom.newcomer()), actor);
-                    var usual = PostForms.composition(scene, asked.body().id(), asked.from()) + "&sparat=seat#"
-                            + asked.party();
-                    return Back.of(scene, asked.party(), typed).onwards(usual, "seat");
-                },
-                trouble -> forms.of(scene, asked, typed, trouble));
+        var usual = PostForms.composition(scene, asked.body().id(), asked.from()) + "&sparat=seat#" + asked.party();
+        return seat(scene, asked, typed)
+                .sent(
+                        () -> read(scene, asked, typed, actor),
+                        command -> name.handle(command, actor),
+                        Back.of(scene, asked.party(), typed).onwards(usual, "seat"));
+    }
+
+    private Asking seat(Scene scene, SeatForms.Asked asked, Typed typed) {
+        return new Asking(typed, trouble -> forms.of(scene, asked, typed, trouble));
+    }
+
+    private NameSeat.Command read(Scene scene, SeatForms.Asked asked, Typed typed, Actor actor) {
+        people.check(typed);
+        var from = typed.neededDay("from");
+        var during = new Period(from, TypedPeople.lastDay(typed, "last", from));
+        var whom = people.meant(typed);
+        return new NameSeat.Command(
+                scene.structure(),
+                forms.naming(asked, typed, whom.id(), during, actor),
+                typed.raw("seen"),
+                whom.newcomer());
     }
 
     private static SeatForms.Asked asked(Scene scene, Typed typed) {
-        var body = Optional.ofNullable(scene.charter().bodies().get(typed.raw("body")))
-                .orElseThrow(SeatController::missing);
+        var body = scene.bodyAt(typed.raw("body"));
         var seats = body.seats().stream()
                 .filter(each -> each.id().equals(typed.raw("seat")))
                 .findFirst()
-                .orElseThrow(SeatController::missing);
+                .orElseThrow(NoSuchPage::new);
         var party = typed.raw("party");
         if (scene.charter().names(party) == null) {
-            throw missing();
+            throw new NoSuchPage();
         }
         return new SeatForms.Asked(
                 body,
@@ -87,10 +80,6 @@ class SeatController {
                 party,
                 typed.one("kind", Mandate.Kind.class, Mandate.Kind.MEMBER),
                 Math.clamp(typed.whole("ordinal", 1), 1, 999),
-                OnDay.of(typed.raw("from"), scene.onDay().today()).day());
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                scene.on(typed.raw("from")).day());
     }
 }

@@ -73,6 +73,16 @@ class PoliticalPartyPages {
         return scene.path() + "/w/people/political-parties";
     }
 
+    /** Fills in what is known of a party that is to be changed. */
+    void begin(Typed typed) {
+        party(typed.raw("id"))
+                .ifPresent(party -> typed.suggest("letters", party.letters())
+                        .suggest("colour", party.colour())
+                        .suggest("place", party.place())
+                        .suggest("name-sv", party.nameSv())
+                        .suggest("name-en", party.nameEn()));
+    }
+
     /** The party that a whole form tells of; a new one has its id from its Swedish name. */
     static PoliticalParty read(Typed typed) {
         var name = typed.needed("name-sv");

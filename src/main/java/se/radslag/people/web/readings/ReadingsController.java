@@ -1,25 +1,20 @@
 package se.radslag.people.web.readings;
 
-import java.time.Clock;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.people.ActorNames;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
 import se.radslag.people.ProtectedReadings;
 import se.radslag.people.ProtectedReadings.Reading;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.persons.ProtectedDoor;
-import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Who has opened what is kept of a person with protected identity; for those who may open it themselves. */
 @Controller
@@ -28,23 +23,19 @@ class ReadingsController {
     private final PersonHistory.Lookup histories;
     private final ProtectedReadings readings;
     private final ActorNames names;
-    private final Clock clock;
 
-    ReadingsController(PersonHistory.Lookup histories, ProtectedReadings readings, ActorNames names, Clock clock) {
+    ReadingsController(PersonHistory.Lookup histories, ProtectedReadings readings, ActorNames names) {
         this.histories = histories;
         this.readings = readings;
         this.names = names;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/readings")
-    ModelAndView show(
-            Charter charter, Language language, Actor actor, @RequestParam(name = "person") java.util.UUID id) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
+    ModelAndView show(Scene scene, Actor actor, @RequestParam(name = "person") java.util.UUID id) {
         var person = histories
                 .of(new PersonId(id), scene.structure())
                 .filter(known -> ProtectedDoor.mayOpen(known, actor))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
         var noted = readings.of(person.id());
         var who = names.of(noted.stream().map(Reading::actor).distinct().toList());
         var rows = noted.stream()

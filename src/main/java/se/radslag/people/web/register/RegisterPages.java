@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,9 @@ import se.radslag.people.web.parts.Sided;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.Pill;
+import se.radslag.platform.web.form.Typed;
 
 /** Shows a party's register to those who keep it. */
 @Component
@@ -55,8 +55,14 @@ class RegisterPages {
         this.parts = parts;
     }
 
-    Optional<Versioned<Holding>> row(String id) {
-        return id.matches("[0-9a-fA-F-]{36}") ? holdings.named(UUID.fromString(id)) : Optional.empty();
+    /** The row of the register that a form is about. */
+    Versioned<Holding> row(Typed typed) {
+        return typed.id("id").flatMap(holdings::named).orElseThrow(NoSuchPage::new);
+    }
+
+    /** Where one goes on to when something of a party has been said. */
+    static String saved(Scene scene, Party party, String what) {
+        return scene.path() + "/w/people/register?party=" + party.id() + "&sparat=" + what;
     }
 
     RegisterPage of(Scene scene, Party party, @Nullable String receipt) {

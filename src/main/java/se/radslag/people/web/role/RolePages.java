@@ -79,7 +79,7 @@ class RolePages {
     private Sitting before(Scene scene, List<Body> bodies) {
         var day = CompositionPages.termStart(scene);
         var eve = day.equals(LocalDate.MIN) ? scene.day() : day.minusDays(1);
-        var then = new Scene(scene.charter(), new OnDay(eve, scene.onDay().today(), null), scene.language());
+        var then = scene.on(eve);
         return sittings.of(
                 then,
                 bodies.stream()

@@ -68,9 +68,7 @@ class TermPages {
         var from = asked == null
                 ? ComingTerm.after(scene.charter(), scene.day()).orElse(null)
                 : OnDay.of(asked, clock).day();
-        return from == null
-                ? null
-                : new Scene(scene.charter(), new OnDay(from, scene.onDay().today(), null), scene.language());
+        return from == null ? null : scene.on(from);
     }
 
     TermPage of(Scene scene, @Nullable Scene then, Actor actor, @Nullable String receipt, @Nullable Verdicts refused) {

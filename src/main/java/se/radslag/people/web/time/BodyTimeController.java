@@ -1,40 +1,31 @@
 package se.radslag.people.web.time;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Who has sat in a body through the years, as a page and as a file. */
 @Controller
 class BodyTimeController {
 
     private final BodyTimePages pages;
-    private final Clock clock;
 
-    BodyTimeController(BodyTimePages pages, Clock clock) {
+    BodyTimeController(BodyTimePages pages) {
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/ledamoter/over-tid")
     ModelAndView show(
-            Charter charter,
-            Language language,
+            Scene scene,
             @RequestParam(name = "organ", required = false) @Nullable String body,
             @RequestParam(name = "part", required = false) @Nullable String party,
             @RequestParam(name = "sida", defaultValue = "1") String page) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
         int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
         return new ModelAndView("people/time/page")
                 .addObject("page", pages.of(scene, body(scene, body), known(scene, party), number));
@@ -42,11 +33,9 @@ class BodyTimeController {
 
     @GetMapping({"/{structure}/ledamoter/over-tid.csv", "/{structure}/ledamoter/over-tid.xlsx"})
     TableFile file(
-            Charter charter,
-            Language language,
+            Scene scene,
             @RequestParam(name = "organ", required = false) @Nullable String body,
             @RequestParam(name = "part", required = false) @Nullable String party) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
         var found = body(scene, body);
         return new BodyTimeFile(scene, found.id(), pages.lines(scene, found, known(scene, party))).file();
     }
@@ -60,6 +49,6 @@ class BodyTimeController {
         return BodyTimePages.withSeats(scene)
                 .filter(body -> asked == null || asked.isBlank() || body.id().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 }

@@ -15,7 +15,6 @@ import se.radslag.people.rollover.TermAnswer;
 import se.radslag.people.rollover.TermLookup;
 import se.radslag.people.rollover.Terms;
 import se.radslag.people.seating.Place;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.adjuncts.AdjunctPages;
 import se.radslag.people.web.composition.CompositionPages;
@@ -43,9 +42,7 @@ class WorkPages {
 
     WorkPage of(Scene scene) {
         var coming = ComingTerm.after(scene.charter(), scene.day()).orElse(null);
-        var then = coming == null
-                ? null
-                : new Scene(scene.charter(), new OnDay(coming, scene.onDay().today(), null), scene.language());
+        var then = coming == null ? null : scene.on(coming);
         var parties = coming == null ? List.<PartyTerm>of() : terms.of(scene.charter(), coming);
         var answers = coming == null ? Map.<String, TermAnswer>of() : papers.answers(scene.structure(), coming);
         return new WorkPage(List.of(scene.front()), menu(scene), coming, bodies(scene, then), parties.size(), (int)

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
@@ -18,6 +20,8 @@ public final class Typed {
 
     /** The most characters of a text where nothing else is said. */
     public static final int LONGEST = 500;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<String, List<String>> values;
     private final Map<String, List<Function<FormWords, String>>> faults = new LinkedHashMap<>();
@@ -115,6 +119,11 @@ public final class Typed {
 
     private static Optional<Integer> wholeIn(String text) {
         return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** What a link or a hidden field points to. */
+    public Optional<UUID> id(String field) {
+        return ID.matcher(raw(field)).matches() ? Optional.of(UUID.fromString(raw(field))) : Optional.empty();
     }
 
     /** Which version the form was filled in beside; 0 where there was none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,5 +209,18 @@ class RegisterPageTest {
         var answer = send(stranger, "leave", "id=" + id, Map.of("from", "2026-12-01", "until", "2026-12-14"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Partens register förs av partens egen registrator");
+    }
+
+    @Test
+    void a_form_about_what_is_not_there_is_no_page_whatever_the_link_says() {
+        for (var id : List.of("", "1", "-".repeat(36), "00000000-0000-0000-0000-000000000000")) {
+            for (var noun : List.of("ending", "leave", "correction", "side/end", "withdrawal", "adjunct/end", "name")) {
+                var form = WORK + noun + "?" + (noun.equals("name") ? "person" : "id") + "=" + id;
+                assertThat(coordinator.get(form).statusCode()).as(form).isEqualTo(404);
+            }
+        }
+        assertThat(coordinator.get(WORK + "organ?party=storfors&organ=none").statusCode())
+                .isEqualTo(404);
+        assertThat(coordinator.get(WORK + "coalition?party=none").statusCode()).isEqualTo(404);
     }
 }
