@@ -52,12 +52,20 @@ final class ShareWords {
                     pot.table().size() > MOST
                             ? voice.say(
                                     "pot.table-long", String.valueOf(pot.table().size()))
-                            : voice.say("pot.table", voice.and(table(pot.table()))));
+                            : table(pot));
         }
         if (pot.effect() != null) {
             sentences.add(voice.say("pot.effect", lexicon.dates().day(pot.effect())));
         }
         return sentences;
+    }
+
+    /** A table in the unit that the file gives it; without one its numbers only weigh. */
+    private String table(Pot pot) {
+        var rows = voice.and(table(pot.table()));
+        return pot.unit() == null
+                ? voice.say("pot.table", rows)
+                : voice.say("pot.table-in", voice.word(pot.unit()), rows);
     }
 
     private List<String> table(Map<String, BigDecimal> table) {

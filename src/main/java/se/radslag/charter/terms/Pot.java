@@ -22,6 +22,7 @@ public record Pot(
         boolean about,
         @Nullable KeyKind key,
         Map<String, BigDecimal> table,
+        @Nullable TableUnit unit,
         @Nullable Parties among,
         @Nullable ReferenceDay at,
         @Nullable Day effect,
@@ -61,6 +62,13 @@ public record Pot(
         EQUAL,
         ORDERS,
         TABLE
+    }
+
+    /** What the numbers of a table stand for; they weigh the same in any unit. */
+    public enum TableUnit {
+        KR,
+        TKR,
+        PERCENT
     }
 
     /** A part that some parties keep, or that is laid on top. */

@@ -2,6 +2,7 @@ package se.radslag.charter.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,8 @@ import se.radslag.platform.web.Crumb;
 @Component
 public class CharterCitations implements Citations {
 
-    /** A paragraph (stycke), a bullet (punkt) or a proposed decision (att-sats) with its number. */
-    private static final Pattern PART = Pattern.compile("(s|p|att|not)(\\d+)");
+    /** A paragraph (stycke), a bullet (punkt) or a proposed decision (att-sats) with its number, or the table. */
+    private static final Pattern PART = Pattern.compile("(s|p|att|not)(\\d+)|(tabell)");
 
     private final CharterLookup charters;
 
@@ -47,8 +48,14 @@ public class CharterCitations implements Citations {
         return Arrays.stream(number.split("/", -1))
                 .map(part -> {
                     var known = PART.matcher(part);
-                    return known.matches() ? texts.say("charter.part." + known.group(1), known.group(2)) : part;
+                    return known.matches() ? said(known, texts) : part;
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String said(Matcher part, Texts texts) {
+        return part.group(3) == null
+                ? texts.say("charter.part." + part.group(1), part.group(2))
+                : texts.say("charter.part.table");
     }
 }

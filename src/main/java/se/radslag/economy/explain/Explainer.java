@@ -51,14 +51,23 @@ public final class Explainer {
         var text = texts.say("economy.formula." + formula(reason), facts(figure));
         var below = new ArrayList<Told>();
         if (steps > 0) {
-            reason.inputs().forEach(input -> below.add(tell(input, steps - 1)));
+            reason.inputs().forEach(input -> below.add(labelled(reason, input, tell(input, steps - 1))));
             var rounding = reason.rounding();
             if (rounding != null) {
                 below.add(Told.leaf(rounding(reason, rounding)));
             }
         }
         boolean goesOn = steps == 0 && !reason.inputs().isEmpty();
-        return new Told(text, null, reason.clauses(), below, goesOn);
+        return new Told(null, text, null, reason.clauses(), below, goesOn);
+    }
+
+    /** Of two workings of one year it is said which is which. */
+    private Told labelled(Reason reason, Input input, Told told) {
+        if (reason.formula() != Formula.CORRECTION) {
+            return told;
+        }
+        boolean closed = input.role() == Input.Role.LESS;
+        return told.labelled(texts.say(closed ? "economy.correction.closed" : "economy.correction.today"));
     }
 
     /** The first instalment has nothing before it to take off. */
@@ -95,7 +104,7 @@ public final class Explainer {
     private Told named(String party, Figure figure) {
         var line = texts.say(
                 "economy.input.of-party", Map.of("party", name(party), "amount", amounts.kronor(figure.amount())));
-        return new Told(line, party, List.of(), List.of(), false);
+        return new Told(null, line, party, List.of(), List.of(), false);
     }
 
     private String rounding(Reason reason, Rounding rounding) {

@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an explanation with the lines that it rests on.
  *
+ * @param label what the line is of several that are alike, such as then and now; null where it needs none
  * @param party who adds the line to a sum, a party or a side; null for every other line
  * @param clauses ids of the clauses that say so
  * @param goesOn whether there is more below that was not asked for
  */
-public record Told(String text, @Nullable String party, List<String> clauses, List<Told> below, boolean goesOn) {
+public record Told(
+        @Nullable String label,
+        String text,
+        @Nullable String party,
+        List<String> clauses,
+        List<Told> below,
+        boolean goesOn) {
 
     public Told {
         clauses = List.copyOf(clauses);
@@ -18,6 +25,10 @@ public record Told(String text, @Nullable String party, List<String> clauses, Li
     }
 
     static Told leaf(String text) {
-        return new Told(text, null, List.of(), List.of(), false);
+        return new Told(null, text, null, List.of(), List.of(), false);
+    }
+
+    Told labelled(String words) {
+        return new Told(words, text, party, clauses, below, goesOn);
     }
 }

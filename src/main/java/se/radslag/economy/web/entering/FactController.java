@@ -22,8 +22,8 @@ import se.radslag.platform.web.form.Typed;
 @Controller
 class FactController {
 
-    private static final Asked COUNT = new Asked("count", WorkForms::count, Standings::count, "value");
-    private static final Asked INDEX = new Asked("index", WorkForms::index, Standings::index, "percent");
+    private static final Asked COUNT = new Asked("count", WorkForms::count, Standings::count, "value", "published");
+    private static final Asked INDEX = new Asked("index", WorkForms::index, Standings::index, "percent", "edition");
     private static final Asked PAID = new Asked("paid-before", WorkForms::paidBefore, Standings::paidBefore, "amount");
 
     private final WorkAnswers answers;

@@ -24,7 +24,7 @@ import se.radslag.platform.web.form.Typed;
 class SettingController {
 
     private static final Asked CHOICE = new Asked("choice", WorkForms::choice, Standings::choice, "counting");
-    private static final Asked AMOUNT = new Asked("amount", WorkForms::amount, Standings::amount, "amount");
+    private static final Asked AMOUNT = new Asked("amount", WorkForms::amount, Standings::amount, "amount", "known");
     private static final Asked ADDITION = new Asked("addition", WorkForms::addition, Standings::addition, "amount");
 
     private final WorkAnswers answers;

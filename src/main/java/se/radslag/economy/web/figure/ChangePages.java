@@ -39,8 +39,14 @@ final class ChangePages {
                 String.valueOf(year.year()),
                 view.kronor(old.amount()),
                 String.valueOf(before.year()));
-        var step =
-                new FigurePage.Step(words, null, List.of(), List.of(steps.of(part, year), steps.of(old, before)), true);
+        var step = new FigurePage.Step(
+                words,
+                null,
+                List.of(),
+                List.of(
+                        steps.of(part, year).labelled(String.valueOf(year.year())),
+                        steps.of(old, before).labelled(String.valueOf(before.year()))),
+                true);
         return new FigurePages(view).framed(year, party, view.say("column.change"), more, null, step);
     }
 }

@@ -37,10 +37,26 @@ public record FigurePage(
     /**
      * A step of the explanation with those it rests on.
      *
+     * @param label what the step is of several that are alike, such as then and now; null where it needs none
      * @param path where the step is explained by itself; null where it is explained here
      * @param open whether what is below is shown at once
      */
-    public record Step(String text, @Nullable String path, List<Crumb> clauses, List<Step> below, boolean open) {
+    public record Step(
+            @Nullable String label,
+            String text,
+            @Nullable String path,
+            List<Crumb> clauses,
+            List<Step> below,
+            boolean open) {
+
+        public Step(String text, @Nullable String path, List<Crumb> clauses, List<Step> below, boolean open) {
+            this(null, text, path, clauses, below, open);
+        }
+
+        /** The same step with a word on what it is. */
+        public Step labelled(String words) {
+            return new Step(words, text, path, clauses, below, open);
+        }
 
         public static Step linked(String text, String path) {
             return new Step(text, path, List.of(), List.of(), false);

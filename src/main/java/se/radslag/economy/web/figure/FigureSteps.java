@@ -42,6 +42,6 @@ public final class FigureSteps {
         if (told.goesOn()) {
             below.add(new FigurePage.Step(view.say("figure.goes-on"), null, List.of(), List.of(), false));
         }
-        return new FigurePage.Step(told.text(), null, view.clauses(told.clauses()), below, depth < OPEN);
+        return new FigurePage.Step(told.label(), told.text(), null, view.clauses(told.clauses()), below, depth < OPEN);
     }
 }

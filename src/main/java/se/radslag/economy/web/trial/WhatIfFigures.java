@@ -51,10 +51,11 @@ final class WhatIfFigures {
             return Optional.empty();
         }
         var steps = new ArrayList<FigurePage.Step>();
-        for (var figure : new Figure[] {then, now}) {
-            if (figure != null) {
-                steps.add(new FigureSteps(view).of(figure, tried.year));
-            }
+        if (then != null) {
+            steps.add(new FigureSteps(view).of(then, tried.year).labelled(view.work("what-if.then")));
+        }
+        if (now != null) {
+            steps.add(new FigureSteps(view).of(now, tried.year).labelled(view.work("what-if.now")));
         }
         var more = amount(then).minus(amount(now));
         var words = view.work("what-if.sum", view.more(more), view.kronor(amount(then)), view.kronor(amount(now)));

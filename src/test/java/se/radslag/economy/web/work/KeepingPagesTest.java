@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +221,37 @@ class KeepingPagesTest {
     }
 
     @Test
+    void each_fault_stands_at_the_field_where_it_can_be_mended() {
+        var page = "/count?pot=samverkan&year=2018&measure=POPULATION&party=sala&day=2017-12-31";
+        var count =
+                Map.of("measure", "POPULATION", "party", "sala", "day", "2017-12-31", "value", "22 100", "source", "x");
+        var dated = new LinkedHashMap<>(count);
+        dated.putAll(Map.of("published", "2018-02-21", "reason", "Med dag"));
+        done(press(page, "/count", dated));
+        var undated = new LinkedHashMap<>(count);
+        undated.putAll(Map.of("published", "", "reason", "Rättat"));
+        assertThat(fault(press(page, "/count", undated), "published")).contains("Ange den dag då rättelsen blev känd");
+        var early = new LinkedHashMap<>(count);
+        early.putAll(Map.of("published", "2017-01-01", "reason", ""));
+        var answer = press(page, "/count", early);
+        assertThat(fault(answer, "published")).contains("Talet kan inte ha publicerats");
+        var percent = press(
+                "/index?pot=samverkan&year=2018",
+                "/index",
+                Map.of("series", "LPI", "of-year", "2018", "percent", "900", "kind", "OUTTURN", "source", "x"));
+        assertThat(fault(percent, "percent")).contains("utanför det rimliga");
+    }
+
+    /** What is said to be wrong at a field. */
+    private static String fault(HttpResponse<String> answer, String field) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var html = answer.body();
+        int at = html.indexOf("id=\"" + field + "-fault\"");
+        assertThat(at).as("a fault at " + field + " in " + plain(html)).isPositive();
+        return plain(html.substring(at, html.indexOf("</p>", at)));
+    }
+
+    @Test
     void a_year_that_is_not_over_told_or_next_is_not_closed() {
         var answer = keeper.press(
                 WORK + "/choice" + YEAR, WORK + "/close", Map.of("pot", "samverkan", "year", "2018", "seen", "0"));
@@ -359,7 +391,8 @@ class KeepingPagesTest {
                 "/what-if?pot=samverkan&year=2017&key=POPULATION&day=2016-12-31",
                 "+22 081 kr",
                 "+22 081 kr = 6 567 081 kr så här − 6 545 000 kr nu",
-                "6 545 000 kr = 18 750 000 kr × 6 545 ÷ 18 750");
+                "Så här: 6 567 081 kr =",
+                "Nu: 6 545 000 kr = 18 750 000 kr × 6 545 ÷ 18 750");
         leads(
                 "/what-if?pot=samverkan&year=2017&party=sala",
                 "−999 000 kr",
@@ -384,6 +417,8 @@ class KeepingPagesTest {
                 "/proposals?pot=samverkan",
                 "−2 683 kr",
                 "6 731 840 kr enligt dagens uträkning − 6 734 523 kr när året stängdes",
+                "Med dagens uppgifter: 6 731 840 kr =",
+                "När året stängdes: 6 734 523 kr =",
                 "150 134 invånare",
                 "150 000 invånare");
     }
