@@ -11,6 +11,7 @@ import se.radslag.people.seating.Mandate;
 /**
  * Everything that a person has held: offices in every party, seats and posts in one structure.
  *
+ * @param names the latest last; none of somebody with protected identity before it has been noted who asks
  * @param mergedInto the person that this one turned out to be; null for most
  */
 public record PersonHistory(
@@ -28,6 +29,11 @@ public record PersonHistory(
         offices = List.copyOf(offices);
         seats = List.copyOf(seats);
         posts = List.copyOf(posts);
+    }
+
+    /** The same with the names, once it has been noted who asks for them. */
+    public PersonHistory called(List<Name> all) {
+        return new PersonHistory(id, version, isProtected, mergedInto, all, offices, seats, posts);
     }
 
     /** A name and when it was held. */

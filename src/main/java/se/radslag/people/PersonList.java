@@ -14,7 +14,10 @@ public interface PersonList {
     /** Hands out all of them one by one, in the same order. */
     void each(String part, Consumer<Entry> to);
 
-    /** A person with today's name, and an earlier one that was searched for. */
+    /** A person with today's name; without it where the identity is protected. */
     record Entry(
-            PersonId id, int version, String name, @Nullable LocalDate protectedSince) {}
+            PersonId id,
+            int version,
+            @Nullable String name,
+            @Nullable LocalDate protectedSince) {}
 }

@@ -5,10 +5,16 @@ import java.util.List;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 
-/** Who of those inside has opened what is kept of somebody with protected identity; what is noted stays. */
+/**
+ * Who of those inside has opened what is kept of somebody with protected identity; what is noted stays. No other query
+ * gives such a name, so that nobody can read one without a note.
+ */
 public interface ProtectedReadings {
 
-    /** Notes that somebody opens a page; nothing is shown that could not be noted first. */
+    /** Notes that somebody opens a page, and gives the names of the person only then, the latest last. */
+    List<PersonHistory.Name> open(PersonId person, StructureId structure, Actor actor, Page page);
+
+    /** Notes that somebody learns that a name is the person's. */
     void note(PersonId person, StructureId structure, Actor actor, Page page);
 
     /** Everybody who has opened a person's pages, the latest first. */
@@ -18,7 +24,9 @@ public interface ProtectedReadings {
     enum Page {
         NAME,
         PROTECTION,
-        MERGING
+        MERGING,
+        IDENTITY,
+        SEARCH
     }
 
     /** Somebody opened a page. */

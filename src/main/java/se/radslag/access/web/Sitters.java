@@ -41,8 +41,7 @@ class Sitters {
     List<Sitter> of(Charter charter, Language language) {
         var sitting = seats.in(charter).stream().flatMap(Sitters::persons).collect(Collectors.toSet());
         return people.on(sitting, LocalDate.now(clock)).values().stream()
-                .filter(person -> !person.isProtected())
-                .map(person -> new Sitter(person.id(), person.name()))
+                .flatMap(person -> Stream.ofNullable(person.name()).map(name -> new Sitter(person.id(), name)))
                 .sorted(Comparator.comparing(Sitter::name, Collator.getInstance(language.locale())))
                 .toList();
     }

@@ -53,7 +53,9 @@ class Histories implements PersonHistory.Lookup {
     private List<PersonHistory.Name> names(PersonId id) {
         return jdbc.sql("""
                 select given, family, lower(during) as first, upper(during) - 1 as last
-                from people.person_name where person_id = :id order by during
+                from people.person_name
+                join people.person on person.id = person_id and protected_since is null
+                where person_id = :id order by during
                 """)
                 .param("id", id.value())
                 .query((row, index) ->

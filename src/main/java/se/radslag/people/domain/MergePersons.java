@@ -8,7 +8,10 @@ import se.radslag.people.PersonId;
 import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
 
-/** Makes two entries of one person one: all that the first held is the second's, and its address leads there. */
+/**
+ * Makes two entries of one person one: all that the first held is the second's, its address leads there, and if either is
+ * protected both are.
+ */
 @UseCase
 public class MergePersons {
 
@@ -34,6 +37,9 @@ public class MergePersons {
         var apart = Verdict.product("people-register.rule.sides-apart", !sides.overlap(command.person, command.into));
         var both = verdicts.and(Verdicts.of(apart)).orRefuse();
         persons.merge(command.person, command.into);
+        if (one.get().protectedSince() != null && other.get().protectedSince() == null) {
+            persons.protect(command.into, one.get().protectedSince());
+        }
         return both;
     }
 }

@@ -12,7 +12,7 @@ import se.radslag.people.PersonLookup;
 import se.radslag.people.seating.Person;
 import se.radslag.people.seating.Sex;
 
-/** Reads what persons are called on a day. */
+/** Reads what persons are called on a day; of those with protected identity not their names. */
 @Repository
 class NamesOnDay implements PersonLookup {
 
@@ -26,8 +26,8 @@ class NamesOnDay implements PersonLookup {
     public Map<PersonId, Person> on(Collection<PersonId> ids, LocalDate day) {
         return jdbc
                 .sql("""
-                select person.id, person.sex, person.protected_since is not null as is_protected,
-                       name.given || ' ' || name.family as name
+                select person.id, person.sex,
+                       case when person.protected_since is null then name.given || ' ' || name.family end as name
                 from people.person
                 join lateral (
                     select given, family from people.person_name
@@ -42,8 +42,7 @@ class NamesOnDay implements PersonLookup {
                 .query((row, index) -> new Person(
                         PersonId.of(row.getString("id")),
                         row.getString("name"),
-                        row.getString("sex") == null ? null : Sex.valueOf(row.getString("sex")),
-                        row.getBoolean("is_protected")))
+                        row.getString("sex") == null ? null : Sex.valueOf(row.getString("sex"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));

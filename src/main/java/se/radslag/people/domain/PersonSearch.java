@@ -44,12 +44,13 @@ class PersonSearch implements PersonList {
                 and person.id in (select person_id from people.person_name where lower(given || ' ' || family) like :part)
                 """;
         return jdbc.sql("""
-                select person.id, person.version, person.protected_since, latest.given || ' ' || latest.family as name
+                select person.id, person.version, person.protected_since,
+                       case when person.protected_since is null then latest.given || ' ' || latest.family end as name
                 from people.person_name latest
                 join people.person on person.id = latest.person_id
                 where upper_inf(latest.during) and person.merged_into is null
                 """ + found + """
-                order by latest.family, latest.given
+                order by person.protected_since is not null and cast(:most as integer) is null, latest.family, latest.given
                 limit :most
                 """)
                 .param("part", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%")

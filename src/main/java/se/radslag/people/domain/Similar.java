@@ -24,7 +24,7 @@ class Similar implements SimilarPersons {
                 select distinct person.id
                 from people.person_name name
                 join people.person on person.id = name.person_id
-                where person.merged_into is null
+                where person.merged_into is null and person.protected_since is null
                   and (lower(name.family) = lower(:family) and left(lower(name.given), 2) = left(lower(:given), 2)
                        or lower(name.given) = lower(:family) and lower(name.family) = lower(:given))
                 order by person.id

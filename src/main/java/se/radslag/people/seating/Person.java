@@ -6,7 +6,15 @@ import se.radslag.people.PersonId;
 /**
  * A person as lists and balances need one.
  *
+ * @param name null for somebody with protected identity: that name is only told by {@code ProtectedReadings}, which notes
+ *     who asks, so that no page can show it by mistake
  * @param sex null where it is not known
- * @param isProtected whether nothing about the person may be published
  */
-public record Person(PersonId id, String name, @Nullable Sex sex, boolean isProtected) {}
+public record Person(
+        PersonId id, @Nullable String name, @Nullable Sex sex) {
+
+    /** Whether nothing about the person may be published. */
+    public boolean isProtected() {
+        return name == null;
+    }
+}

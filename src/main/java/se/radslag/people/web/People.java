@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
@@ -18,8 +20,10 @@ import se.radslag.people.PartyPeople;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
 import se.radslag.people.PoliticalPartyLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.domain.RegisterPerson;
+import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Person;
 import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Question;
@@ -38,6 +42,7 @@ public class People {
     private final PersonLookup persons;
     private final SimilarPersons similar;
     private final PoliticalPartyLookup parties;
+    private final SeatedDays days;
     private final Clock clock;
 
     People(
@@ -45,11 +50,13 @@ public class People {
             PersonLookup persons,
             SimilarPersons similar,
             PoliticalPartyLookup parties,
+            SeatedDays days,
             Clock clock) {
         this.lately = lately;
         this.persons = persons;
         this.similar = similar;
         this.parties = parties;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -125,7 +132,27 @@ public class People {
     /** What somebody is called today; empty where nobody is known. */
     public String name(Scene scene, PersonId id) {
         var person = named(scene, List.of(id)).get(id);
-        return person == null ? "" : person.name();
+        return person == null ? "" : called(scene, person);
+    }
+
+    /** Somebody with protected identity is called by what they are today: the name is on a page where readings are noted. */
+    private String called(Scene scene, Person person) {
+        if (person.name() != null) {
+            return person.name();
+        }
+        var today = scene.onDay().today();
+        var day = days.on(scene.charter(), today);
+        var offices = day.register().of(person.id(), today).stream().flatMap(held -> office(scene, held));
+        var bodies = day.mandates().all().stream()
+                .filter(each -> each.person().equals(person.id()))
+                .map(each -> scene.name(each.body()));
+        var what = Stream.concat(offices, bodies).distinct().collect(Collectors.joining(", "));
+        return what.isEmpty() ? scene.say("people-work.protected") : scene.say("people-work.person.protected", what);
+    }
+
+    private static Stream<String> office(Scene scene, Holding held) {
+        var party = scene.party(held.party());
+        return party == null ? Stream.empty() : Stream.of(new OfficeWords(scene).of(party, held.office()));
     }
 
     public Map<PersonId, Person> named(Scene scene, Collection<PersonId> ids) {
@@ -145,12 +172,8 @@ public class People {
 
     private List<Option> options(Scene scene, List<PersonId> ids) {
         return named(scene, ids).values().stream()
-                .sorted(Comparator.comparing(Person::name))
-                .map(person -> new Option(
-                        person.id().toString(),
-                        person.isProtected()
-                                ? scene.say("people-work.person.protected", person.name())
-                                : person.name()))
+                .map(person -> new Option(person.id().toString(), called(scene, person)))
+                .sorted(Comparator.comparing(Option::text))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Period;
 import se.radslag.kernel.StructureId;
 import se.radslag.people.PartyKey;
+import se.radslag.people.PersonId;
 import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
@@ -83,6 +84,11 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
     /** The page of a party's people; of a group none. */
     public @Nullable String partyPath(String party) {
         return charter.parties().containsKey(party) ? onDay.keep(path() + "/kommun/" + party) : null;
+    }
+
+    /** Where those inside open who somebody with protected identity is; that they do is noted. */
+    public String identityPath(PersonId id) {
+        return path() + "/w/people/identity?person=" + id;
     }
 
     public PartyKey key(Party party) {

@@ -92,15 +92,23 @@ public class AdjunctPages {
         @Nullable Person person = adjunct.person() == null ? null : named(scene, adjunct.person());
         boolean hidden = person != null && person.isProtected() && !inside;
         return new AdjunctsPage.Row(
-                hidden
-                        ? scene.say("people-pages.person.hidden")
-                        : person != null ? person.name() : organisation == null ? "" : organisation.name(),
-                person == null || person.isProtected() ? null : scene.path() + "/person/" + person.id(),
+                person != null ? name(scene, person, inside) : organisation == null ? "" : organisation.name(),
+                person == null || hidden ? null : path(scene, person),
                 scene.say("people-adjunct.role." + adjunct.role()),
                 person == null || organisation == null ? "" : organisation.name(),
                 scene.say(adjunct.maySpeak() ? "people-adjunct.speaks" : "people-adjunct.listens"),
                 hidden ? "" : scene.period(adjunct.during()),
                 mayEnd ? scene.path() + "/w/people/adjunct/end?id=" + adjunct.id() : null);
+    }
+
+    private static String name(Scene scene, Person person, boolean inside) {
+        return person.name() != null
+                ? person.name()
+                : scene.say(inside ? "people-work.protected" : "people-pages.person.hidden");
+    }
+
+    private static String path(Scene scene, Person person) {
+        return person.isProtected() ? scene.identityPath(person.id()) : scene.path() + "/person/" + person.id();
     }
 
     private @Nullable Person named(Scene scene, PersonId id) {

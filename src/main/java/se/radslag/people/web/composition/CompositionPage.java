@@ -60,6 +60,7 @@ public record CompositionPage(
             @Nullable String side,
             String period,
             List<Pill> pills,
+            @Nullable Crumb opens,
             @Nullable Crumb act,
             @Nullable Crumb withdrawal) {
 

@@ -87,8 +87,16 @@ final class CompositionPlaces {
                 sitter.side(),
                 sitter.period(),
                 sitter.pills(),
+                mayName ? opens(place) : null,
                 mayName ? act(place) : null,
                 mayName ? withdrawal(place) : null);
+    }
+
+    private @Nullable Crumb opens(Place place) {
+        var occupant = place.occupant();
+        return occupant == null || !sitting.isProtected(occupant.person())
+                ? null
+                : new Crumb(scene.say("people-work.identity.open"), scene.identityPath(occupant.person()));
     }
 
     private @Nullable Crumb withdrawal(Place place) {

@@ -65,7 +65,7 @@ public class NewcomerPages {
                                 scene.path() + "/w/people/term?from=" + scene.day())),
                 scene.day(),
                 named.values().stream()
-                        .sorted(Comparator.comparing(Person::name))
+                        .sorted(Comparator.comparing(Person::name, Comparator.nullsLast(Comparator.naturalOrder())))
                         .map(person -> newcomer(scene, person, Objects.requireNonNull(come.get(person.id())), all))
                         .toList(),
                 after.size() - come.size(),
@@ -93,7 +93,7 @@ public class NewcomerPages {
         var mark = political == null ? null : all.get(political);
         var role = scene.path() + "/person/" + person.id() + "/roll";
         return new NewcomersPage.Newcomer(
-                person.name(),
+                person.name() == null ? scene.say("people-work.protected") : person.name(),
                 mark == null ? null : Mark.of(mark, scene),
                 scene.name(sits.occupant.home()),
                 sits.bodies.stream().map(scene::name).collect(Collectors.joining(", ")),

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
-import se.radslag.people.Doubles;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonList;
@@ -26,7 +25,6 @@ import se.radslag.people.web.TypedPeople;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
-import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Option;
@@ -41,7 +39,8 @@ class PersonForms {
     private final PersonHistory.Lookup histories;
     private final PersonList persons;
     private final SimilarPersons similar;
-    private final Doubles doubles;
+    private final Twins twins;
+    private final ProtectedDoor door;
     private final People people;
     private final Judgements judgements;
 
@@ -49,13 +48,15 @@ class PersonForms {
             PersonHistory.Lookup histories,
             PersonList persons,
             SimilarPersons similar,
-            Doubles doubles,
+            Twins twins,
+            ProtectedDoor door,
             People people,
             Judgements judgements) {
         this.histories = histories;
         this.persons = persons;
         this.similar = similar;
-        this.doubles = doubles;
+        this.twins = twins;
+        this.door = door;
         this.people = people;
         this.judgements = judgements;
     }
@@ -64,42 +65,40 @@ class PersonForms {
         return id == null ? Optional.empty() : histories.of(id, scene.structure());
     }
 
-    /** Of somebody with protected identity the name is only on pages whose opening is noted. */
+    /** Those with protected identity come last, so that their place tells nothing of the name. */
     PersonsPage list(Scene scene, Actor actor, String typed, @Nullable String receipt) {
         var rows = new ArrayList<PersonsPage.Row>();
+        var hidden = new ArrayList<PersonsPage.Row>();
         for (var entry : persons.named(typed)) {
-            if (entry.protectedSince() == null) {
+            if (entry.name() != null) {
                 rows.add(new PersonsPage.Row(
                         entry.name(), scene.path() + "/person/" + entry.id(), null, acts(scene, entry.id())));
             } else if (person(scene, entry.id())
-                    .filter(known -> ProtectedDoor.mayOpen(known, actor))
+                    .filter(known -> ProtectedDoor.mayOpen(scene, known, actor))
                     .isPresent()) {
-                var acts = new ArrayList<>(acts(scene, entry.id()));
-                acts.add(act(scene, "readings", entry.id()));
-                rows.add(new PersonsPage.Row(
-                        scene.say("people-pages.person.hidden"),
-                        null,
-                        Pill.warn(scene.say("people-work.protected")),
-                        acts));
+                if (!typed.isEmpty()) {
+                    door.found(scene, entry.id(), actor);
+                }
+                hidden.add(hidden(scene, entry.id()));
             }
         }
+        rows.addAll(hidden);
         return new PersonsPage(
                 work(scene),
                 scene.path() + "/w/people/persons",
                 typed,
                 receipt,
                 rows,
-                typed.isEmpty() ? doubles(scene) : List.of(),
+                typed.isEmpty() ? twins.of(scene, actor) : null,
                 files(scene, typed));
     }
 
-    private List<PersonsPage.Twin> doubles(Scene scene) {
-        return doubles.all().stream()
-                .map(pair -> new PersonsPage.Twin(
-                        pair.oneName(),
-                        pair.otherName(),
-                        scene.path() + "/w/people/merging?person=" + pair.other() + "&into=" + pair.one()))
-                .toList();
+    private static PersonsPage.Row hidden(Scene scene, PersonId id) {
+        return new PersonsPage.Row(
+                scene.say("people-work.protected"),
+                null,
+                null,
+                List.of(act(scene, "identity", id), act(scene, "readings", id)));
     }
 
     private static FileLinks files(Scene scene, String typed) {
@@ -118,8 +117,8 @@ class PersonForms {
     /** Of somebody with protected identity no name leaves in a file, whoever takes it. */
     private static void write(Scene scene, TableFile.Sink out, PersonList.Entry person) {
         try {
-            boolean hidden = person.protectedSince() != null;
-            out.row(hidden ? scene.say("people-pages.person.hidden") : person.name(), person.protectedSince());
+            var name = person.name() == null ? scene.say("people-work.protected") : person.name();
+            out.row(name, person.protectedSince());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -145,11 +144,16 @@ class PersonForms {
         return form(scene, person, "protection", typed, trouble, choice("is", options));
     }
 
-    FormPage merging(Scene scene, PersonHistory person, Typed typed, Trouble trouble) {
+    /** Into whom: those with a name alike, and one who is protected where the page was opened from theirs. */
+    FormPage merging(Scene scene, Actor actor, PersonHistory person, Typed typed, Trouble trouble) {
         var name = person.names().getLast();
-        var alike = similar.to(name.given(), name.family(), person.id());
-        var options = people.named(scene, alike).values().stream()
-                .map(each -> new Option(each.id().toString(), each.name()))
+        var alike = new ArrayList<>(similar.to(name.given(), name.family(), person.id()));
+        person(scene, TypedPeople.person(typed, "into"))
+                .filter(into -> into.isProtected() && ProtectedDoor.mayOpen(scene, into, actor))
+                .ifPresent(into -> alike.add(into.id()));
+        var options = alike.stream()
+                .distinct()
+                .map(id -> new Option(id.toString(), people.name(scene, id)))
                 .toList();
         return form(scene, person, "merging", typed, trouble, Question.list("into", options));
     }

@@ -44,7 +44,7 @@ class PersonsController {
             Actor actor,
             @RequestParam(name = "namn", defaultValue = "") String name,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
-        var receipt = saved != null && saved.matches("name|protection|merging")
+        var receipt = saved != null && saved.matches("name|protection|merging|apart|apart-undone")
                 ? scene.say("people-work.saved." + saved)
                 : null;
         return new ModelAndView("people/persons/page").addObject("page", forms.list(scene, actor, name, receipt));
@@ -103,27 +103,26 @@ class PersonsController {
 
     @GetMapping("/{structure}/w/people/merging")
     ModelAndView merging(Scene scene, Actor actor, Typed typed) {
-        return merging(scene, person(scene, typed, actor, Page.MERGING), typed).opened();
+        return merging(scene, actor, person(scene, typed, actor, Page.MERGING), typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/merging")
     ModelAndView merge(Scene scene, Actor actor, Typed typed) {
         var person = person(scene, typed, actor, Page.MERGING);
-        return merging(scene, person, typed)
+        return merging(scene, actor, person, typed)
                 .sent(
                         () -> new MergePersons.Command(person.id(), TypedPeople.needed(typed, "into")),
                         command -> merge.handle(command, actor),
                         saved(scene, "merging"));
     }
 
-    private Asking merging(Scene scene, PersonHistory person, Typed typed) {
-        return new Asking(typed, trouble -> forms.merging(scene, person, typed, trouble));
+    private Asking merging(Scene scene, Actor actor, PersonHistory person, Typed typed) {
+        return new Asking(typed, trouble -> forms.merging(scene, actor, person, typed, trouble));
     }
 
     private PersonHistory person(Scene scene, Typed typed, Actor actor, Page page) {
         var person = forms.person(scene, TypedPeople.person(typed, "person")).orElseThrow(NoSuchPage::new);
-        door.open(scene, person, actor, page);
-        return person;
+        return door.open(scene, person, actor, page);
     }
 
     private static String saved(Scene scene, String what) {

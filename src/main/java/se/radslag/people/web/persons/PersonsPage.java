@@ -13,13 +13,12 @@ public record PersonsPage(
         String typed,
         @Nullable String receipt,
         List<Row> rows,
-        List<Twin> doubles,
+        @Nullable Doubles doubles,
         FileLinks files) {
 
     public PersonsPage {
         crumbs = List.copyOf(crumbs);
         rows = List.copyOf(rows);
-        doubles = List.copyOf(doubles);
     }
 
     /** One person. */
@@ -31,6 +30,25 @@ public record PersonsPage(
         }
     }
 
-    /** Two entries that may be of one person, and where they are merged. */
-    public record Twin(String one, String other, String merge) {}
+    /**
+     * Entries that may be of one person.
+     *
+     * @param path where two of them are noted to be of two persons
+     * @param mayMerge whether the one who looks may say what they are
+     * @param more how many there are besides those shown
+     * @param apart those found to be of two persons
+     */
+    public record Doubles(String path, boolean mayMerge, List<Twin> pairs, int more, List<Apart> apart) {
+
+        public Doubles {
+            pairs = List.copyOf(pairs);
+            apart = List.copyOf(apart);
+        }
+    }
+
+    /** Two entries, and where they are merged. */
+    public record Twin(String oneId, String one, String otherId, String other, String merge) {}
+
+    /** Two entries of two persons, as somebody has found. */
+    public record Apart(String id, String one, String other, String at, String by) {}
 }

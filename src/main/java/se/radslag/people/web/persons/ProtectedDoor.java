@@ -5,9 +5,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import se.radslag.kernel.Actor;
 import se.radslag.people.PersonHistory;
+import se.radslag.people.PersonId;
 import se.radslag.people.ProtectedReadings;
 import se.radslag.people.ProtectedReadings.Page;
 import se.radslag.people.domain.PeopleRules;
+import se.radslag.people.naming.NamingRules;
 import se.radslag.people.web.Scene;
 
 /** Opens what is kept of somebody with protected identity only to those whose work it is, and notes that it did. */
@@ -20,20 +22,27 @@ public class ProtectedDoor {
         this.readings = readings;
     }
 
-    /** For everybody else the person is not there. */
-    void open(Scene scene, PersonHistory person, Actor actor, Page page) {
+    /** The person with the names; for those who may not open the person is not there. */
+    public PersonHistory open(Scene scene, PersonHistory person, Actor actor, Page page) {
         if (!person.isProtected()) {
-            return;
+            return person;
         }
-        if (!mayOpen(person, actor)) {
+        if (!mayOpen(scene, person, actor)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        readings.note(person.id(), scene.structure(), actor, page);
+        return person.called(readings.open(person.id(), scene.structure(), actor, page));
     }
 
-    /** Those who coordinate, and the registrar of a party that the person holds or held an office of. */
-    public static boolean mayOpen(PersonHistory person, Actor actor) {
+    /** Somebody who searched for a name learns that it is the person's. */
+    void found(Scene scene, PersonId person, Actor actor) {
+        readings.note(person, scene.structure(), actor, Page.SEARCH);
+    }
+
+    /** Those who coordinate, and the registrar of a party that the person holds or held an office or a seat for. */
+    public static boolean mayOpen(Scene scene, PersonHistory person, Actor actor) {
         return PeopleRules.isCoordinator(actor)
-                || person.offices().stream().anyMatch(office -> PeopleRules.mayKeep(actor, office.party()));
+                || person.offices().stream().anyMatch(office -> PeopleRules.mayKeep(actor, office.party()))
+                || person.seats().stream()
+                        .anyMatch(seat -> NamingRules.mayName(scene.charter(), seat.comesFrom(), actor));
     }
 }

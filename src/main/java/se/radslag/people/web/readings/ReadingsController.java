@@ -34,7 +34,7 @@ class ReadingsController {
     ModelAndView show(Scene scene, Actor actor, @RequestParam(name = "person") java.util.UUID id) {
         var person = histories
                 .of(new PersonId(id), scene.structure())
-                .filter(known -> ProtectedDoor.mayOpen(known, actor))
+                .filter(known -> ProtectedDoor.mayOpen(scene, known, actor))
                 .orElseThrow(NoSuchPage::new);
         var noted = readings.of(person.id());
         var who = names.of(noted.stream().map(Reading::actor).distinct().toList());

@@ -14,6 +14,7 @@ import se.radslag.charter.terms.Party;
 import se.radslag.people.SeatedDays;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Holding;
+import se.radslag.people.seating.Person;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
@@ -90,10 +91,14 @@ class LeaveForms {
                 .filter(each -> seen.add(each.person()) && names.containsKey(each.person()))
                 .map(each -> new Option(
                         each.person().toString(),
-                        Objects.requireNonNull(names.get(each.person())).name() + ", "
+                        called(scene, Objects.requireNonNull(names.get(each.person()))) + ", "
                                 + words.of(party, each.office())))
                 .toList();
         return list("stand-in", options).optional();
+    }
+
+    private static String called(Scene scene, Person person) {
+        return person.name() == null ? scene.say("people-work.protected") : person.name();
     }
 
     private static boolean sameOrgan(Holding one, Holding other) {

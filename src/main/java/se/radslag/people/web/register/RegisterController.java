@@ -36,13 +36,14 @@ class RegisterController {
     @GetMapping("/{structure}/w/people/register")
     ModelAndView show(
             Scene scene,
+            Actor actor,
             @RequestParam String party,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
         var receipt = saved != null && saved.matches("office|ending|coalition|leave|correction|organ|side|side-end")
                 ? scene.say("people-work.saved." + saved)
                 : null;
         return new ModelAndView("people/register/page")
-                .addObject("page", pages.of(scene, scene.partyAt(party), receipt));
+                .addObject("page", pages.of(scene, scene.partyAt(party), actor, receipt));
     }
 
     @GetMapping({"/{structure}/w/people/register.csv", "/{structure}/w/people/register.xlsx"})

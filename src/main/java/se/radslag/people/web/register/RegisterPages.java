@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Organ.OrganKind;
 import se.radslag.charter.terms.Party;
+import se.radslag.kernel.Actor;
 import se.radslag.people.HoldingLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PoliticalParty;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.SeatedDays;
 import se.radslag.people.Versioned;
+import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.OfficeKey;
@@ -65,7 +67,7 @@ class RegisterPages {
         return scene.path() + "/w/people/register?party=" + party.id() + "&sparat=" + what;
     }
 
-    RegisterPage of(Scene scene, Party party, @Nullable String receipt) {
+    RegisterPage of(Scene scene, Party party, Actor actor, @Nullable String receipt) {
         var rows = rows(scene, party);
         var named = people.named(
                 scene,
@@ -75,7 +77,8 @@ class RegisterPages {
                         .toList());
         var all = parties.all();
         var offices = new ArrayList<RegisterPage.Office>();
-        rows.forEach((office, held) -> offices.add(office(scene, party, office, held, named, all)));
+        var shown = new Shown(scene, party, named, all, PeopleRules.mayKeep(actor, scene.key(party)));
+        rows.forEach((office, held) -> offices.add(office(shown, office, held)));
         return new RegisterPage(
                 List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people")),
                 scene.say("people-work.register.title", scene.name(party.id())),
@@ -98,7 +101,9 @@ class RegisterPages {
 
     /** Offices and holders of now and later. */
     TableFile file(Scene scene, Party party) {
-        return new RegisterFile(scene, party, of(scene, party, null).offices()).file();
+        return new RegisterFile(
+                        scene, party, of(scene, party, Actor.PUBLIC, null).offices())
+                .file();
     }
 
     /** Where the party says who sits for it in the coming term; null when none is coming. */
@@ -136,48 +141,53 @@ class RegisterPages {
         return rows;
     }
 
-    private static RegisterPage.Office office(
+    /** A party's register as one reader sees it. */
+    private record Shown(
             Scene scene,
             Party party,
-            OfficeKey office,
-            List<Versioned<Holding>> held,
             Map<PersonId, Person> named,
-            Map<String, PoliticalParty> parties) {
+            Map<String, PoliticalParty> parties,
+            boolean mayKeep) {}
+
+    private static RegisterPage.Office office(Shown shown, OfficeKey office, List<Versioned<Holding>> held) {
+        var scene = shown.scene;
         return new RegisterPage.Office(
-                new OfficeWords(scene).of(party, office),
-                held.stream().map(row -> holder(scene, row, named, parties)).toList(),
-                scene.path() + "/w/people/office?party=" + party.id() + "&organ="
+                new OfficeWords(scene).of(shown.party, office),
+                held.stream().map(row -> holder(shown, row)).toList(),
+                scene.path() + "/w/people/office?party=" + shown.party.id() + "&organ="
                         + (office.organ() == null ? "" : office.organ()) + "&post=" + office.post() + "&ordinal="
                         + office.ordinal());
     }
 
-    private static RegisterPage.Holder holder(
-            Scene scene, Versioned<Holding> row, Map<PersonId, Person> named, Map<String, PoliticalParty> parties) {
+    private static RegisterPage.Holder holder(Shown shown, Versioned<Holding> row) {
+        var scene = shown.scene;
         var holding = row.row();
-        var person = named.get(holding.person());
-        var political = holding.politicalParty() == null ? null : parties.get(holding.politicalParty());
+        var person = shown.named.get(holding.person());
+        var political = holding.politicalParty() == null ? null : shown.parties.get(holding.politicalParty());
         var pills = new ArrayList<Pill>();
         if (holding.standing() != Standing.HOLDER) {
             pills.add(Pill.quiet(scene.say("people-pages.standing." + holding.standing())));
-        }
-        if (person != null && person.isProtected()) {
-            pills.add(Pill.warn(scene.say("people-work.protected")));
         }
         if (holding.during().first() != null && holding.during().first().isAfter(scene.day())) {
             pills.add(Pill.accent(scene.say("people-work.coming")));
         }
         return new RegisterPage.Holder(
-                person == null ? "" : person.name(),
+                person == null || person.name() == null ? scene.say("people-work.protected") : person.name(),
                 political == null ? null : Mark.of(political, scene),
                 holding.during(),
                 scene.period(holding.during()),
                 pills,
-                acts(scene, row));
+                acts(scene, row, shown.mayKeep && person != null && person.isProtected()));
     }
 
-    private static List<Crumb> acts(Scene scene, Versioned<Holding> row) {
+    private static List<Crumb> acts(Scene scene, Versioned<Holding> row, boolean opens) {
         var asked = "?id=" + row.id() + "&seen=" + row.version();
         var acts = new ArrayList<Crumb>();
+        if (opens) {
+            acts.add(new Crumb(
+                    scene.say("people-work.identity.open"),
+                    scene.identityPath(row.row().person())));
+        }
         acts.add(new Crumb(scene.say("people-work.register.end"), scene.path() + "/w/people/ending" + asked));
         if (row.row().standing() == Standing.HOLDER) {
             acts.add(new Crumb(scene.say("people-work.register.leave"), scene.path() + "/w/people/leave" + asked));

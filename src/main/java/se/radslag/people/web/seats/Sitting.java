@@ -21,7 +21,7 @@ public record Sitting(
         Map<String, PoliticalParty> parties,
         boolean isInside) {
 
-    /** The same for those who keep the register, who see the names of the protected too. */
+    /** The same for those who keep the register, who see all of the protected but their names. */
     public Sitting inside() {
         return new Sitting(scene, register, mandates, seatings, persons, parties, true);
     }
@@ -46,14 +46,20 @@ public record Sitting(
         return person == null || person.isProtected() && !isInside;
     }
 
-    /** What a person is called in public. */
+    /** What a person is called; of the protected the name is told on a page of its own, where it is noted who reads it. */
     public String name(PersonId id) {
         var person = persons.get(id);
-        return person == null || isHidden(id) ? scene.say("people-pages.person.hidden") : person.name();
+        var name = person == null ? null : person.name();
+        return name != null ? name : scene.say(isHidden(id) ? "people-pages.person.hidden" : "people-work.protected");
     }
 
-    /** The person's page; none of somebody who is protected. */
+    /** The person's page; of somebody who is protected the one inside, and none in public. */
     public @Nullable String path(PersonId id) {
-        return isHidden(id) ? null : scene.path() + "/person/" + id;
+        return isHidden(id) ? null : isProtected(id) ? scene.identityPath(id) : scene.path() + "/person/" + id;
+    }
+
+    public boolean isProtected(PersonId id) {
+        var person = persons.get(id);
+        return person != null && person.isProtected();
     }
 }

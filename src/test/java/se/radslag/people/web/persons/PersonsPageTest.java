@@ -90,6 +90,78 @@ class PersonsPageTest {
         assertThat(coordinator.get(WORK + "persons").body()).doesNotContain("och Bodil Maria Aadubblett");
     }
 
+    private void enter(String given, String family) {
+        database.sql("""
+                        with made as (insert into people.person (recorded_at, recorded_by)
+                                      values (now(), 'test') returning id)
+                        insert into people.person_name (person_id, given, family, during)
+                        select id, :given, :family, daterange(null, null) from made
+                        """).param("given", given).param("family", family).update();
+    }
+
+    /** What a button beside two entries sends. */
+    private static Map<String, String> pair(String page, String of) {
+        var form = Pattern.compile(
+                        "name=\"one\" value=\"([0-9a-f-]{36})\">\\s*<input type=\"hidden\" name=\"other\" value=\"([0-9a-f-]{36})\">\\s*<button[^>]*"
+                                + of)
+                .matcher(page);
+        assertThat(form.find()).isTrue();
+        return Map.of("one", form.group(1), "other", form.group(2));
+    }
+
+    @Test
+    void two_who_are_not_the_same_are_not_suggested_again_until_that_is_undone() {
+        enter("Asta", "Aaolika");
+        enter("Asta Maria", "Aaolika");
+        var page = coordinator.get(WORK + "persons").body();
+        var both = "Asta Aaolika och Asta Maria Aaolika";
+        var registrar = Registrar.of(coordinator, database, port, "vastmanland", "norberg", "municipality/1962");
+        assertThat(registrar
+                        .press(WORK + "side?party=norberg", WORK + "apart", pair(page, "Inte samma person: " + both))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(coordinator
+                        .press(WORK + "persons", WORK + "apart", pair(page, "Inte samma person: " + both))
+                        .statusCode())
+                .isEqualTo(302);
+        var after = coordinator.get(WORK + "persons?sparat=apart").body();
+        assertThat(after).contains("Noterat. De två föreslås inte igen.", "Noterat av En operatör");
+        assertThat(after).doesNotContain("Granska " + both);
+        var id = Pattern.compile("name=\"apart\" value=\"([0-9a-f-]{36})\">\\s*<button[^>]*Ångra att " + both)
+                .matcher(after);
+        assertThat(id.find()).isTrue();
+        coordinator.press(WORK + "persons", WORK + "apart/undoing", Map.of("apart", id.group(1)));
+        assertThat(coordinator.get(WORK + "persons").body()).contains("Granska " + both);
+        assertThat(coordinator
+                        .press(WORK + "persons", WORK + "apart/undoing", Map.of("apart", id.group(1)))
+                        .body())
+                .contains("Det är redan ångrat.");
+    }
+
+    @Test
+    void that_the_two_are_apart_is_noted_once_by_whoever_came_first() {
+        enter("Berta", "Aatvå");
+        enter("Berta", "Aatvå");
+        var typed = pair(coordinator.get(WORK + "persons").body(), "Inte samma person: Berta Aatvå och Berta Aatvå");
+        var turned = Map.of("one", typed.get("other"), "other", typed.get("one"));
+        for (var each : java.util.List.of(typed, turned)) {
+            assertThat(coordinator.press(WORK + "persons", WORK + "apart", each).statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(database.sql("select count(*) from people.apart where one = :one::uuid or other = :one::uuid")
+                        .param("one", typed.get("one"))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void names_turned_round_are_suggested_too() {
+        enter("Aabakvänd", "Curt");
+        enter("Curt", "Aabakvänd");
+        assertThat(coordinator.get(WORK + "persons").body()).contains("Aabakvänd Curt", "Curt Aabakvänd");
+    }
+
     @Test
     void a_local_party_is_entered_with_letters_of_its_own() {
         var path = WORK + "political-party";

@@ -84,8 +84,61 @@ class ReadingsPageTest {
     @Test
     void the_list_does_not_tell_the_name_and_the_public_nothing_at_all() {
         var list = whoIs("Samordnare").get(WORK + "persons?namn=" + family).body();
-        assertThat(list).contains("Skyddad identitet", "Vem som har läst").doesNotContain("Dolda " + family);
+        assertThat(list)
+                .contains("Skyddad identitet", "Visa vem det är", "Vem som har läst")
+                .doesNotContain("Dolda " + family);
         assertThat(new Visitor(port).get("/varmland/person/" + person).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_asks_who_it_is_or_searches_for_the_name_is_noted() {
+        var coordinator = whoIs("Samordnare");
+        assertThat(coordinator.get(WORK + "identity?person=" + person).body())
+                .contains("Dolda " + family, "har antecknats", "Slå ihop");
+        coordinator.get(WORK + "persons?namn=" + family);
+        assertThat(coordinator.get(WORK + "readings?person=" + person).body())
+                .contains("Vem det är", "Sökning på namnet");
+        assertThat(whoIs("Registrator för Arvika")
+                        .get(WORK + "identity?person=" + person)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_learns_by_typing_a_name_that_somebody_protected_has_it() {
+        var page = whoIs("Samordnare")
+                .get(WORK + "office?party=arvika&organ=ks&post=chair&ordinal=1&given=Dolda&family=" + family)
+                .body();
+        assertThat(page).doesNotContain("En ny person: Dolda");
+    }
+
+    @Test
+    void another_entry_of_theirs_becomes_one_with_theirs_and_is_protected(@Autowired RegisterPerson register) {
+        var other = register.handle(new RegisterPerson.Command("Dolda", family, null, Set.of()), Actor.SYSTEM)
+                .result();
+        var coordinator = whoIs("Samordnare");
+        assertThat(coordinator.get(WORK + "persons").body()).doesNotContain("Dolda " + family + " och");
+        assertThat(coordinator.get(WORK + "identity?person=" + person).body())
+                .contains("merging?person=" + other + "&amp;into=" + person);
+        var path = WORK + "merging?person=" + other + "&into=" + person;
+        assertThat(coordinator.get(path).body()).contains("Skyddad identitet");
+        assertThat(coordinator
+                        .press(path, WORK + "merging", Map.of("person", "" + other, "into", "" + person))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(new Visitor(port).get("/varmland/person/" + person).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void one_who_is_protected_and_turns_out_to_be_another_protects_the_other(@Autowired RegisterPerson register) {
+        var other = register.handle(new RegisterPerson.Command("Dolda", family, null, Set.of()), Actor.SYSTEM)
+                .result();
+        var coordinator = whoIs("Samordnare");
+        coordinator.press(
+                WORK + "merging?person=" + person, WORK + "merging", Map.of("person", "" + person, "into", "" + other));
+        assertThat(new Visitor(port).get("/varmland/person/" + other).statusCode())
                 .isEqualTo(404);
     }
 
