@@ -103,7 +103,8 @@ class PersonsController {
 
     @GetMapping("/{structure}/w/people/merging")
     ModelAndView merging(Scene scene, Actor actor, Typed typed) {
-        return merging(scene, actor, person(scene, typed, actor, Page.MERGING), typed).opened();
+        return merging(scene, actor, person(scene, typed, actor, Page.MERGING), typed)
+                .opened();
     }
 
     @PostMapping("/{structure}/w/people/merging")

@@ -1,8 +1,6 @@
 package se.radslag.people.web.persons;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import se.radslag.kernel.Actor;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
@@ -11,6 +9,7 @@ import se.radslag.people.ProtectedReadings.Page;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.naming.NamingRules;
 import se.radslag.people.web.Scene;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Opens what is kept of somebody with protected identity only to those whose work it is, and notes that it did. */
 @Component
@@ -28,7 +27,7 @@ public class ProtectedDoor {
             return person;
         }
         if (!mayOpen(scene, person, actor)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         return person.called(readings.open(person.id(), scene.structure(), actor, page));
     }
