@@ -16,6 +16,7 @@
             "charter :: explain",
             "people",
             "people :: seating",
+            "people :: roles",
             "notifications"
         })
 package se.radslag.access;

@@ -8,6 +8,7 @@ import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
 import se.radslag.people.PersonId;
 import se.radslag.people.SeatedDays;
+import se.radslag.people.roles.Standpoint;
 import se.radslag.people.seating.SeatedDay;
 import se.radslag.people.seating.Seating;
 
@@ -25,6 +26,11 @@ public class SeatsToday {
 
     SeatedDay on(Charter charter) {
         return days.on(charter, LocalDate.now(clock));
+    }
+
+    /** Where a person stands. */
+    public Standpoint standpoint(Charter charter, PersonId person) {
+        return new Standpoint(on(charter), person);
     }
 
     /** Every body of the structure; those outside it give nobody anything here. */

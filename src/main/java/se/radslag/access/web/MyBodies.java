@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.access.domain.MandateRoles.Held;
-import se.radslag.access.domain.OwnPowers;
 import se.radslag.charter.Charter;
 import se.radslag.charter.Charter.Place;
 import se.radslag.charter.Charter.Placed;
@@ -20,6 +19,7 @@ import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Seats;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Cited;
+import se.radslag.people.roles.Standpoint;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Citations;
@@ -34,16 +34,22 @@ final class MyBodies {
     private final Language language;
     private final Citations citations;
     private final Explainer explainer;
-    private final OwnPowers powers;
+    private final Standpoint standpoint;
 
-    MyBodies(Charter charter, List<Held> held, LocalDate on, Language language, Citations citations) {
+    MyBodies(
+            Charter charter,
+            List<Held> held,
+            Standpoint standpoint,
+            LocalDate on,
+            Language language,
+            Citations citations) {
         this.charter = charter;
         this.held = held;
         this.on = on;
         this.language = language;
         this.citations = citations;
         this.explainer = Explainer.of(charter, on, language);
-        this.powers = new OwnPowers(charter, held, on);
+        this.standpoint = standpoint;
     }
 
     /** Those in which one is something, and after them those in which one may do something all the same. */
@@ -54,7 +60,8 @@ final class MyBodies {
         return Stream.concat(
                         bodies.stream().filter(this::isIn),
                         bodies.stream()
-                                .filter(body -> !isIn(body) && !powers.in(body).isEmpty()))
+                                .filter(body ->
+                                        !isIn(body) && !standpoint.powers(body).isEmpty()))
                 .map(this::in)
                 .toList();
     }
@@ -70,7 +77,7 @@ final class MyBodies {
                 "/" + charter.id() + "/organ/" + body.id(),
                 here.stream().map(this::role).distinct().toList(),
                 here.stream().map(this::by).filter(Objects::nonNull).distinct().toList(),
-                powers.in(body).stream()
+                standpoint.powers(body).stream()
                         .map(power -> may(body, power))
                         .distinct()
                         .toList());

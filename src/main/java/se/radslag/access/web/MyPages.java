@@ -82,6 +82,13 @@ class MyPages {
                 : new MyPage.Structure(
                         charter.title().in(language.tag()),
                         "/" + charter.id() + "/person/" + person,
-                        new MyBodies(charter, held, LocalDate.now(clock), language, citations).all());
+                        new MyBodies(
+                                        charter,
+                                        held,
+                                        seats.standpoint(charter, person),
+                                        LocalDate.now(clock),
+                                        language,
+                                        citations)
+                                .all());
     }
 }

@@ -1,5 +1,6 @@
 package se.radslag.charter.terms;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param post the office in it
  */
 public record Office(@Nullable String party, @Nullable String organ, String post) {
+
+    /** The same, where what is written as an organ is one of these parties: {@code region.director}. */
+    public Office among(Set<String> parties) {
+        return party == null && organ != null && parties.contains(organ) ? new Office(organ, null, post) : this;
+    }
 
     @Override
     public String toString() {

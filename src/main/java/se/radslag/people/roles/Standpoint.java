@@ -1,10 +1,11 @@
 package se.radslag.people.roles;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Power;
@@ -14,53 +15,48 @@ import se.radslag.people.PersonId;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.PostHeld;
 import se.radslag.people.seating.Qualities;
-import se.radslag.people.seating.Register;
-import se.radslag.people.seating.Seating;
+import se.radslag.people.seating.SeatedDay;
 
-/** Where one person stands on a day: in which bodies they sit, which posts they have there, and what follows from it. */
+/**
+ * Where one person stands on a day: in which bodies they sit, which posts they have there, and what is therefore theirs
+ * to do. A seat of which it cannot be told whether it is there is shown, and gives nothing to do.
+ */
 public final class Standpoint {
 
     private final Charter charter;
-    private final Map<String, Seating> seatings;
+    private final SeatedDay day;
     private final Qualities qualities;
     private final PersonId person;
 
-    /** @param seatings every body that exists on the day */
-    public Standpoint(Charter charter, Register register, Map<String, Seating> seatings, PersonId person) {
-        this.charter = charter;
-        this.seatings = Map.copyOf(seatings);
-        this.qualities = new Qualities(
-                charter,
-                register,
-                seatings.values().stream()
-                        .findFirst()
-                        .map(Seating::on)
-                        .orElseThrow(() -> new IllegalArgumentException("No body at all")));
+    public Standpoint(SeatedDay day, PersonId person) {
+        this.charter = day.charter();
+        this.day = day;
+        this.qualities = new Qualities(charter, day.register(), day.on());
         this.person = person;
     }
 
     /** The places that the person has in a body. */
     public Stream<Place> places(String body) {
-        return seating(body).of(person);
+        return day.in(body).of(person);
     }
 
     /** Whether the person is named to stand in for somebody in a body. */
     public boolean isSubstitute(String body) {
-        return seating(body).substitutes().stream()
+        return day.in(body).substitutes().stream()
                 .anyMatch(each -> each.occupant().person().equals(person));
     }
 
     /** The posts that the person has in a body. */
     public Set<String> posts(String body) {
-        return seating(body).posts().stream()
-                .filter(post -> person.equals(post.person()))
-                .map(PostHeld::term)
-                .map(term -> term.id())
-                .collect(Collectors.toSet());
+        return held(body).map(post -> post.term().id()).collect(Collectors.toSet());
+    }
+
+    private Stream<PostHeld> held(String body) {
+        return day.in(body).posts().stream().filter(post -> person.equals(post.person()));
     }
 
     public boolean isMember(String body) {
-        return seatings.containsKey(body) && places(body).findAny().isPresent();
+        return isBody(body) && places(body).findAny().isPresent();
     }
 
     /** Whether a body is any of the person's business: a seat, a post, standing in, or something to do there without one. */
@@ -69,36 +65,77 @@ public final class Standpoint {
                 || isSubstitute(body.id())
                 || !posts(body.id()).isEmpty()
                 || body.powers().stream()
-                        .filter(power -> power.on(seating(body.id()).on()) != Answer.NO)
+                        .filter(power -> power.on(day.on()) != Answer.NO)
                         .anyMatch(power -> isOwn(power, body));
+    }
+
+    /** The powers in a body that certainly hold on the day and are the person's, in the order of the agreement. */
+    public List<Power> powers(Body body) {
+        return body.powers().stream()
+                .filter(power -> power.on(day.on()) == Answer.YES && isOwn(power, body))
+                .toList();
     }
 
     /** Whether a power in a body is the person's, alone or together with others. */
     public boolean isOwn(Power power, Body body) {
-        return power.by() != null && means(power.by(), body);
+        return means(power.by(), body);
     }
 
-    private boolean means(Who who, Body body) {
+    private boolean means(@Nullable Who who, Body in) {
         return switch (who) {
-            case Who.Members members -> isMember(Objects.requireNonNullElse(members.body(), body.id()));
-            case Who.Ref ref -> posts(body.id()).contains(ref.id()) || isMember(ref.id());
+            case Who.Members members -> sits(Objects.requireNonNullElse(members.body(), in.id()));
+            case Who.Ref ref -> has(in.id(), ref.id()) || sits(ref.id());
             case Who.Holder holder -> qualities.holds(holder.office(), person) == Answer.YES;
-            case Who.Any any -> any.whos().stream().anyMatch(each -> means(each, body));
-            case Who.All all -> all.whos().stream().anyMatch(each -> means(each, body));
-            case Who.ShareOf share -> means(share.of(), body);
-            case Who.ChosenOf chosen -> means(chosen.of(), body);
-            case Who.Word ignored -> false;
+            case Who.Word word -> means(word.known(), in);
+            case Who.Any any -> any.whos().stream().anyMatch(each -> means(each, in));
+            case Who.All all -> all.whos().stream().anyMatch(each -> means(each, in));
+            case Who.ShareOf share -> means(share.of(), in);
+            case Who.ChosenOf chosen -> means(chosen.of(), in);
+            case null -> false;
             case Who.Councils ignored -> false;
             case Who.Outside ignored -> false;
             case Who.Quality ignored -> false;
         };
     }
 
-    private Seating seating(String body) {
-        var found = seatings.get(body);
-        if (found == null) {
-            throw new IllegalArgumentException(charter.id() + " has no body " + body + " on the day");
-        }
-        return found;
+    private boolean means(Who.Known known, Body in) {
+        return switch (known) {
+            case OFFICIALS -> isOfficial(in.id());
+            case SECRETARIAT ->
+                charter.bodies().values().stream()
+                        .anyMatch(body -> body.kind() == Body.BodyKind.SECRETARIAT && isIn(body.id()));
+            case ANYONE -> isIn(in.id());
+            case ALL_PARTIES, PARTIES_CONCERNED, THOSE_AFFECTED, ADJUNCT, ADJUNCT_EXPERT, POLITICAL_GROUPS -> false;
+        };
+    }
+
+    private boolean sits(String body) {
+        return isBody(body) && places(body).anyMatch(place -> place.there() == Answer.YES);
+    }
+
+    private boolean has(String body, String post) {
+        return held(body)
+                .anyMatch(each -> each.there() == Answer.YES && each.term().id().equals(post));
+    }
+
+    /** As an official who sits there, or by a post that is an official's. */
+    private boolean isOfficial(String body) {
+        boolean sits = places(body)
+                .filter(place -> place.there() == Answer.YES)
+                .map(Place::occupant)
+                .anyMatch(occupant -> occupant != null && occupant.capacity() == Who.PersonKind.OFFICIAL);
+        return sits
+                || held(body)
+                        .filter(post -> post.there() == Answer.YES)
+                        .map(post -> post.term().from())
+                        .anyMatch(from -> from instanceof Who.Word word && word.known() == Who.Known.OFFICIALS);
+    }
+
+    private boolean isIn(String body) {
+        return sits(body) || isSubstitute(body) || !posts(body).isEmpty();
+    }
+
+    private boolean isBody(String id) {
+        return charter.bodies().containsKey(id);
     }
 }

@@ -114,7 +114,8 @@ public final class Qualities {
     }
 
     /** Whether a person holds an office of the party that it names; of any party where it names none. */
-    public Answer holds(Office office, PersonId person) {
+    public Answer holds(Office written, PersonId person) {
+        var office = written.among(charter.parties().keySet());
         if (office.party() != null) {
             return holds(office, office.party(), person);
         }

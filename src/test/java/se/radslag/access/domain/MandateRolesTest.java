@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.explain.Read;
-import se.radslag.charter.terms.Act;
-import se.radslag.charter.terms.Power;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Actor.Mandate;
 import se.radslag.kernel.Actor.Mandates;
@@ -137,45 +135,5 @@ class MandateRolesTest {
                 .containsExactlyInAnyOrder(Actor.Role.EVALUATOR, CHAIR, MEMBER);
         assertThat(actor.is(CHAIR, "or")).isTrue();
         assertThat(actor.is(CHAIR, "vr")).isFalse();
-    }
-
-    @Nested
-    class What_the_agreement_lets_one_do {
-
-        private static List<Act> acts(Made made, String name, String day, String body) {
-            var held = held(made, name, day, "or", "vr", "db", "forum-hs");
-            var powers = new OwnPowers(Read.VARMLAND, held, Made.day(day));
-            return powers
-                    .in(java.util.Objects.requireNonNull(Read.VARMLAND.bodies().get(body)))
-                    .stream()
-                    .map(Power::act)
-                    .flatMap(List::stream)
-                    .toList();
-        }
-
-        private final Made made = new Made(Read.VARMLAND)
-                .office("region", "rs.chair", "Rut", "m", OPEN)
-                .office("kil", "ks.chair", "Cecilia", "s", OPEN)
-                .office("kil", "director", "Dag", null, OPEN);
-
-        @Test
-        void a_member_takes_positions_and_only_the_chair_leads_the_meeting() {
-            assertThat(acts(made, "Cecilia", DAY, "or"))
-                    .contains(Act.TAKE_POSITION)
-                    .doesNotContain(Act.LEAD_MEETING, Act.SET_AGENDA);
-            assertThat(acts(made, "Rut", DAY, "or")).contains(Act.TAKE_POSITION, Act.LEAD_MEETING, Act.SET_AGENDA);
-        }
-
-        @Test
-        @Covers("H-16")
-        void a_director_attends_and_speaks_in_a_council_without_a_seat_there() {
-            assertThat(acts(made, "Dag", DAY, "or")).containsExactly(Act.ATTEND, Act.SPEAK);
-        }
-
-        @Test
-        void nobody_may_what_held_before_or_after() {
-            assertThat(acts(made, "Cecilia", "2020-01-01", "or")).doesNotContain(Act.REVIEW_PRIORITIES);
-            assertThat(acts(made, "Cecilia", DAY, "or")).contains(Act.REVIEW_PRIORITIES);
-        }
     }
 }

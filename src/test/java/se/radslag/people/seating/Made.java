@@ -244,6 +244,11 @@ public final class Made {
         return Seating.of(charter, register(), mandates(), body, day(on));
     }
 
+    /** Everybody who sits on a day. */
+    public SeatedDay seated(String on) {
+        return new SeatedDay(charter, day(on), register(), mandates());
+    }
+
     public Composition composition(String body, String on) {
         return Composition.of(charter, register(), mandates(), body, day(on));
     }

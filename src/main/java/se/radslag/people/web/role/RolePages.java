@@ -14,6 +14,7 @@ import se.radslag.kernel.Answer;
 import se.radslag.kernel.Period;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.roles.Standpoint;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.web.ClauseWords;
@@ -30,10 +31,12 @@ import se.radslag.platform.web.Crumb;
 class RolePages {
 
     private final Sittings sittings;
+    private final SeatedDays days;
     private final ClauseWords clauses;
 
-    RolePages(Sittings sittings, ClauseWords clauses) {
+    RolePages(Sittings sittings, SeatedDays days, ClauseWords clauses) {
         this.sittings = sittings;
+        this.days = days;
         this.clauses = clauses;
     }
 
@@ -66,7 +69,7 @@ class RolePages {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var standpoint = new Standpoint(scene.charter(), sitting.register(), sitting.seatings(), person);
+        var standpoint = new Standpoint(days.on(scene.charter(), scene.day()), person);
         var mine = bodies.stream()
                 .filter(standpoint::concerns)
                 .sorted(Comparator.comparing(body -> !standpoint.isMember(body.id())))
