@@ -21,4 +21,21 @@ public record Entries(
         represented = List.copyOf(represented);
         sizes = List.copyOf(sizes);
     }
+
+    public static Entries ofPersons(List<NewPerson> persons) {
+        return ofHolders(persons, List.of());
+    }
+
+    /** Holders of offices, with those of them who are new. */
+    public static Entries ofHolders(List<NewPerson> persons, List<Holding> holdings) {
+        return new Entries(persons, holdings, List.of(), List.of(), List.of());
+    }
+
+    public static Entries ofCoalitions(List<Coalition> coalitions) {
+        return new Entries(List.of(), List.of(), coalitions, List.of(), List.of());
+    }
+
+    public static Entries ofOrgans(List<Represented> represented, List<OrganSize> sizes) {
+        return new Entries(List.of(), List.of(), List.of(), represented, sizes);
+    }
 }

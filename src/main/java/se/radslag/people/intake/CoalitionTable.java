@@ -1,6 +1,5 @@
 package se.radslag.people.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +89,6 @@ final class CoalitionTable implements TableKind<Coalition> {
 
     @Override
     public void write(Charter charter, List<Coalition> entries, Actor actor) {
-        var all = new Entries(new ArrayList<>(), List.of(), entries, List.of(), List.of());
-        enter.handle(new EnterRegister.Command(all), actor);
+        enter.handle(new EnterRegister.Command(Entries.ofCoalitions(entries)), actor);
     }
 }

@@ -11,6 +11,7 @@ import se.radslag.kernel.Period;
 import se.radslag.people.NamedPersons;
 import se.radslag.people.PersonId;
 import se.radslag.people.domain.NewPerson;
+import se.radslag.people.seating.Register;
 
 /**
  * Tells whom a name in a table stands for: whoever has or had something in the same party by that name, else somebody of
@@ -26,11 +27,13 @@ final class KnownPersons {
     /**
      * For all rows of a table.
      *
+     * @param register who has or had an office belongs to its party
      * @param rows whose names are asked for at once
      */
-    KnownPersons(NamedPersons persons, List<Cells> rows) {
+    KnownPersons(NamedPersons persons, Register register, List<Cells> rows) {
         this.called =
                 persons.called(rows.stream().map(KnownPersons::name).distinct().toList());
+        register.holdings().forEach(each -> belongs(each.party().value(), each.person()));
     }
 
     /** Tells that a person has or had something in a party. */

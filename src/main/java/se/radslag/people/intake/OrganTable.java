@@ -59,10 +59,7 @@ final class OrganTable implements TableKind<Size> {
 
     @Override
     public void write(Charter charter, List<Size> entries, Actor actor) {
-        var all = new Entries(
-                List.of(),
-                List.of(),
-                List.of(),
+        var all = Entries.ofOrgans(
                 entries.stream().map(Size::represented).filter(Objects::nonNull).toList(),
                 entries.stream().map(Size::organ).filter(Objects::nonNull).toList());
         enter.handle(new EnterRegister.Command(all), actor);

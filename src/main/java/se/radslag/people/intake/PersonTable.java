@@ -82,7 +82,6 @@ final class PersonTable implements TableKind<NewPerson> {
 
     @Override
     public void write(Charter charter, List<NewPerson> entries, Actor actor) {
-        var all = new Entries(entries, List.of(), List.of(), List.of(), List.of());
-        enter.handle(new EnterRegister.Command(all), actor);
+        enter.handle(new EnterRegister.Command(Entries.ofPersons(entries)), actor);
     }
 }

@@ -85,8 +85,7 @@ final class SeatTable implements TableKind<Named> {
     public Reader<Named> open(Charter charter, List<Cells> rows) {
         var register = registers.all(charter);
         var named = mandates.all(charter.origin().structure());
-        var known = new KnownPersons(persons, rows);
-        register.holdings().forEach(each -> known.belongs(each.party().value(), each.person()));
+        var known = new KnownPersons(persons, register, rows);
         return new SeatReader(
                 charter, register, named, known, new PoliticalNames(parties), java.time.LocalDate.now(clock));
     }
@@ -95,8 +94,7 @@ final class SeatTable implements TableKind<Named> {
     public void write(Charter charter, List<Named> entries, Actor actor) {
         var added = entries.stream().map(Named::person).filter(Objects::nonNull).toList();
         if (!added.isEmpty()) {
-            enter.handle(
-                    new EnterRegister.Command(new Entries(added, List.of(), List.of(), List.of(), List.of())), actor);
+            enter.handle(new EnterRegister.Command(Entries.ofPersons(added)), actor);
         }
         var namings =
                 entries.stream().map(each -> attested(each.naming(), actor)).toList();
