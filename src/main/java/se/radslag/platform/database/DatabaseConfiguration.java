@@ -1,35 +1,32 @@
 package se.radslag.platform.database;
 
-import java.util.Arrays;
-import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 
-/** Gives the application the database that was opened before it, and brings its tables up to date. */
+/** Gives the application the database that was opened before it. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** Where the pool connects; waits for our own database only when the first connection is wanted. */
+    /** Where the pool connects; waits for the tables, and for our own database, when the first connection is wanted. */
     @Bean
-    JdbcConnectionDetails connectionDetails(Database database) {
+    JdbcConnectionDetails connectionDetails(Tables tables) {
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return database.url();
+                return tables.ready().url();
             }
 
             @Override
             public String getUsername() {
-                return database.user();
+                return tables.ready().user();
             }
 
             @Override
             public String getPassword() {
-                return database.password();
+                return tables.ready().password();
             }
         };
     }
@@ -38,24 +35,5 @@ class DatabaseConfiguration {
     @Bean
     JdbcDialect jdbcDialect() {
         return JdbcPostgresDialect.INSTANCE;
-    }
-
-    /** Refuses tables that a newer Rådslag has changed already. */
-    @Bean
-    FlywayMigrationStrategy migrate() {
-        return flyway -> {
-            refuseNewer(flyway);
-            flyway.migrate();
-        };
-    }
-
-    private static void refuseNewer(Flyway flyway) {
-        var info = flyway.info();
-        Arrays.stream(info.applied())
-                .filter(migration -> !migration.getState().isResolved())
-                .findFirst()
-                .ifPresent(newer -> {
-                    throw new CannotStart("database.newer", newer.getVersion());
-                });
     }
 }

@@ -1,8 +1,8 @@
 package se.radslag.platform.job;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,17 +15,17 @@ final class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
-    private final List<Job> jobs;
+    private final ObjectProvider<Job> jobs;
     private final JobTable table;
 
-    JobRunner(List<Job> jobs, JobTable table) {
+    JobRunner(ObjectProvider<Job> jobs, JobTable table) {
         this.jobs = jobs;
         this.table = table;
     }
 
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT10S")
     void runWhatIsDue() {
-        jobs.forEach(this::runIfDue);
+        jobs.orderedStream().forEach(this::runIfDue);
     }
 
     private void runIfDue(Job job) {

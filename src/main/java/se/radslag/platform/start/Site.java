@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 import se.radslag.platform.database.Database;
 import se.radslag.platform.database.DatabaseSettings;
+import se.radslag.platform.database.Tables;
 
 /** Starts the site: first what can refuse, in one sentence, then the database and the application side by side. */
 public final class Site {
@@ -14,7 +15,7 @@ public final class Site {
     /** Runs until told to stop; ends the process when it cannot start. */
     public static void run(Class<?> application, String[] arguments) {
         if (Boolean.getBoolean("spring.aot.processing")) {
-            SpringApplication.run(application, arguments);
+            wire(application, arguments);
             return;
         }
         try {
@@ -23,6 +24,17 @@ public final class Site {
             StartFailure.tell(failed);
             System.exit(1);
         }
+    }
+
+    /**
+     * Has Spring work out its wiring while the program is packaged: each part is made when first asked for, so that a
+     * start makes only what the first page needs. Run from the source, all parts are made at once, and a fault in the
+     * wiring is told at the start.
+     */
+    private static void wire(Class<?> application, String[] arguments) {
+        var site = new SpringApplication(application);
+        site.setLazyInitialization(true);
+        site.run(arguments);
     }
 
     private static void start(Class<?> application, String[] arguments) {
@@ -38,10 +50,11 @@ public final class Site {
         site.run(arguments);
     }
 
-    /** Gives the database to the application, and has it closed after everything that uses it. */
+    /** Gives the database and its tables to the application, and has it closed after everything that uses it. */
     public static void register(Database database, GenericApplicationContext context) {
         var beans = context.getDefaultListableBeanFactory();
         beans.registerSingleton("database", database);
+        beans.registerSingleton("tables", Tables.of(database));
         beans.registerDisposableBean("database", database::close);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One file of the site with its content, as it is and packed, and the tag that its address carries. */
 final class Asset {
@@ -18,13 +19,12 @@ final class Asset {
     private final String type;
     private final String tag;
     private final byte[] content;
-    private final byte[] packed;
+    private volatile byte @Nullable [] packed;
 
     private Asset(String type, byte[] content) {
         this.type = type;
         this.tag = Tag.of(content);
         this.content = content;
-        this.packed = pack(content);
     }
 
     static Asset of(String name, byte[] content) {
@@ -44,8 +44,14 @@ final class Asset {
         return content;
     }
 
+    /** The content packed, when first asked for. */
     byte[] packed() {
-        return packed;
+        var known = packed;
+        if (known == null) {
+            known = pack(content);
+            packed = known;
+        }
+        return known;
     }
 
     private static byte[] pack(byte[] content) {
