@@ -20,7 +20,6 @@ import se.radslag.access.domain.Email;
 import se.radslag.access.domain.GiveRole;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
-import se.radslag.platform.text.Language;
 import se.radslag.world.PageTest;
 import se.radslag.world.Visitor;
 
@@ -68,8 +67,7 @@ class ProviderPageTest {
     private String invited() {
         var email = UUID.randomUUID() + "@exempel.se";
         give.handle(
-                new GiveRole.Command(
-                        new Email(email), Language.SV, new StructureId("varmland"), Actor.Role.EVALUATOR, null),
+                new GiveRole.Command(new Email(email), new StructureId("varmland"), Actor.Role.EVALUATOR, null),
                 Actor.SYSTEM);
         return email;
     }

@@ -2,16 +2,13 @@ package se.radslag.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.radslag.platform.job.Job;
 import se.radslag.world.PageTest;
+import se.radslag.world.Post;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
 @PageTest
 class SignInPageTest {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/logga-in/[A-Za-z0-9_-]+)");
     private static final Pattern ACCOUNT =
             Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>Samordnare</option>");
     private static final Pattern MEMBER =
@@ -44,15 +41,13 @@ class SignInPageTest {
     @Autowired
     private List<Job> jobs;
 
-    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private @Nullable Post office;
     private Visitor operator = new Visitor(0);
     private Visitor guest = new Visitor(0);
 
     @BeforeEach
     void opens_the_post_office() {
-        post.start();
-        System.setProperty(
-                "radslag.mail.url", "smtp://127.0.0.1:" + post.getSmtp().getPort());
+        office = new Post(jobs);
         operator = new Visitor(port);
         guest = new Visitor(port);
         var link = links.create();
@@ -61,35 +56,19 @@ class SignInPageTest {
 
     @AfterEach
     void closes_the_post_office() {
-        System.clearProperty("radslag.mail.url");
-        post.stop();
+        post().close();
     }
 
-    /** What arrived at an address since the post office opened, the latest last. */
+    private Post post() {
+        return Objects.requireNonNull(office);
+    }
+
     private List<String> letters(String to) {
-        jobs.stream().filter(job -> job.name().equals("notifications.send")).forEach(Job::run);
-        return Arrays.stream(post.getReceivedMessages())
-                .filter(message -> {
-                    try {
-                        return message.getAllRecipients()[0].toString().equals(to);
-                    } catch (MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .map(message -> {
-                    try {
-                        return message.getSubject() + "\n" + message.getContent();
-                    } catch (MessagingException | IOException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
+        return post().letters(to);
     }
 
     private String link(String to) {
-        var found = LINK.matcher(letters(to).getLast());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        return post().link(to);
     }
 
     private HttpResponse<String> invite(String email, String what) {

@@ -21,7 +21,6 @@ import se.radslag.access.domain.Email;
 import se.radslag.access.domain.GiveRole;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
-import se.radslag.platform.text.Language;
 
 /** People sign in through a real Keycloak, in a browser: the one who may, and those who may not. */
 @BrowserTest
@@ -47,8 +46,7 @@ class KeycloakJourneyTest {
 
     private void invites(String email) {
         give.handle(
-                new GiveRole.Command(
-                        new Email(email), Language.SV, new StructureId("varmland"), Actor.Role.EVALUATOR, null),
+                new GiveRole.Command(new Email(email), new StructureId("varmland"), Actor.Role.EVALUATOR, null),
                 Actor.SYSTEM);
     }
 

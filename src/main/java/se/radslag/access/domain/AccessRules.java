@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
+import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdict;
 
 /** What must hold before somebody is signed in or out. */
@@ -86,6 +87,36 @@ final class AccessRules {
     /** Somebody can always run the installation; a link from the machine itself is the last way in. */
     static Verdict operatorRemains(Actor.@Nullable Role ended, int operators) {
         return Verdict.product("access.rule.operator-remains", ended != Actor.Role.OPERATOR || operators > 1);
+    }
+
+    /** An invitation is its structure's; who acts for the whole installation sees all. */
+    static boolean isIn(Invitation invitation, @Nullable StructureId structure) {
+        return structure == null || structure.equals(invitation.gift().structure());
+    }
+
+    /** Whoever may give what an invitation gives may send, withdraw and restore it. */
+    static Verdict mayInvite(Optional<Invitation> invitation, Actor actor) {
+        return mayGive(invitation.map(each -> each.gift().role()).orElse(null), actor);
+    }
+
+    /** It is there, and neither answered nor withdrawn. */
+    static Verdict invitationWaits(boolean waits) {
+        return Verdict.product("access.rule.invitation-waits", waits);
+    }
+
+    static Verdict invitationIsWithdrawn(boolean isWithdrawn) {
+        return Verdict.product("access.rule.invitation-withdrawn", isWithdrawn);
+    }
+
+    /** Nobody's letter box is filled with invitations. */
+    static Verdict isNotInvitedTooOften(int times) {
+        return Verdict.product("access.rule.invited-too-often", times < Invitations.MOST_AN_HOUR)
+                .facts("most", Invitations.MOST_AN_HOUR);
+    }
+
+    /** Everybody has their own letters; whoever came by an operator's link has no account to write to. */
+    static Verdict accountIsOwn(UUID account, Actor actor) {
+        return Verdict.product("access.rule.own-account", actor.id().equals(Account.actorId(account)));
     }
 
     static Verdict personIsKnown(boolean isKnown) {

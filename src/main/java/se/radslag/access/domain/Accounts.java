@@ -51,15 +51,14 @@ public class Accounts {
                 .single();
     }
 
-    /** The account of an address, opened if there is none. */
-    Account openFor(Email email, Language language, Actor by, boolean demo) {
+    /** The account of an address, opened if there is none; its letters are Swedish until its owner says otherwise. */
+    Account openFor(Email email, Actor by, boolean demo) {
         database.sql("""
-                        insert into access.account (email, language, demo, opened_at, opened_by)
-                        values (:email, :language, :demo, :now, :by)
+                        insert into access.account (email, demo, opened_at, opened_by)
+                        values (:email, :demo, :now, :by)
                         on conflict (email) where closed_at is null do nothing
                         """)
                 .param("email", email.value())
-                .param("language", language.tag())
                 .param("demo", demo)
                 .param("now", now())
                 .param("by", by.id())
@@ -77,6 +76,22 @@ public class Accounts {
                         .param("account", account)
                         .update()
                 == 1;
+    }
+
+    /** Takes back whose account it is, where nobody has ever signed in with it. */
+    void belongsToNobody(UUID account) {
+        database.sql("""
+                        update access.account set person = null
+                        where id = :account and id not in (select account from access.session where account is not null)
+                        """).param("account", account).update();
+    }
+
+    /** In which language letters go there from now on. */
+    void speaks(UUID account, Language language) {
+        database.sql("update access.account set language = :language where id = :account")
+                .param("language", language.tag())
+                .param("account", account)
+                .update();
     }
 
     /** Closes an account and ends all that it had. */

@@ -46,8 +46,8 @@ public class AskForLink {
                         AccessRules.isNotAskedTooOftenFromHere(asked.fromPlace()))
                 .orRefuse();
         accounts.of(command.email()).ifPresent(account -> {
-            var token = links.create(account.id(), command.browser(), MailLinks.ASKED);
-            outbox.put(letters.signIn(account, token, command.language(), command.onwards()));
+            var link = links.create(account.id(), command.browser(), MailLinks.ASKED);
+            outbox.put(letters.signIn(account, link.token(), command.language(), command.onwards()));
         });
         return verdicts;
     }

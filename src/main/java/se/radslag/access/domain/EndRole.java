@@ -1,21 +1,28 @@
 package se.radslag.access.domain;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.radslag.access.domain.Invitation.Gift;
+import se.radslag.access.domain.Invitation.State;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
 
-/** Takes a role back; it stops to count at once, also for those who are signed in. */
+/** Takes a role back; it stops to count at once, also for those who are signed in, and so does a letter that gave it. */
 @UseCase
 public class EndRole {
 
     private final GivenRoles roles;
+    private final Invitations invitations;
+    private final Clock clock;
 
-    EndRole(GivenRoles roles) {
+    EndRole(GivenRoles roles, Invitations invitations, Clock clock) {
         this.roles = roles;
+        this.invitations = invitations;
+        this.clock = clock;
     }
 
     /**
@@ -35,6 +42,10 @@ public class EndRole {
                         AccessRules.operatorRemains(role.map(GivenRole::role).orElse(null), roles.operators()))
                 .orRefuse();
         roles.end(command.role(), actor);
+        role.flatMap(ended ->
+                        invitations.of(ended.account(), new Gift(ended.structure(), ended.role(), ended.party(), null)))
+                .filter(each -> each.state(clock.instant()) != State.ANSWERED)
+                .ifPresent(each -> invitations.withdraw(each.id(), actor));
         return verdicts;
     }
 }

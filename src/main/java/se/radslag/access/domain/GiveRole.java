@@ -2,12 +2,10 @@ package se.radslag.access.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.radslag.access.domain.Invitation.Gift;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdicts;
-import se.radslag.notifications.Outbox;
-import se.radslag.platform.text.Language;
-import se.radslag.platform.text.Texts;
 import se.radslag.platform.usecase.Judged;
 import se.radslag.platform.usecase.UseCase;
 
@@ -17,16 +15,12 @@ public class GiveRole {
 
     private final Accounts accounts;
     private final GivenRoles roles;
-    private final MailLinks links;
-    private final Outbox outbox;
-    private final SignInLetters letters;
+    private final InvitationPost post;
 
-    GiveRole(Accounts accounts, GivenRoles roles, MailLinks links, Outbox outbox, SignInLetters letters) {
+    GiveRole(Accounts accounts, GivenRoles roles, InvitationPost post) {
         this.accounts = accounts;
         this.roles = roles;
-        this.links = links;
-        this.outbox = outbox;
-        this.letters = letters;
+        this.post = post;
     }
 
     /**
@@ -37,7 +31,6 @@ public class GiveRole {
      */
     public record Command(
             Email email,
-            Language language,
             @Nullable StructureId structure,
             Actor.@Nullable Role role,
             @Nullable String party) {}
@@ -51,15 +44,10 @@ public class GiveRole {
                         AccessRules.roleIsChosen(role),
                         AccessRules.registrarHasParty(role, command.party()))
                 .orRefuse();
-        var account = accounts.openFor(command.email(), command.language(), actor, false);
+        var account = accounts.openFor(command.email(), actor, false);
         boolean isNew = role != null && roles.give(account.id(), command.structure(), role, command.party(), actor);
         var fresh = Verdicts.of(AccessRules.roleIsNew(isNew)).orRefuse();
-        var token = links.create(account.id(), null, MailLinks.INVITED);
-        outbox.put(letters.invitation(account, token, words(account, role)));
+        post.send(account, new Gift(command.structure(), role, command.party(), null), actor);
         return Judged.of(account.id(), verdicts.and(fresh)).about("account", account.id());
-    }
-
-    private static String words(Account account, Actor.@Nullable Role role) {
-        return Texts.in(account.language()).say("access.role." + role);
     }
 }

@@ -2,6 +2,7 @@ package se.radslag.access.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -70,6 +71,25 @@ class GivenRoles {
                 .param("now", now())
                 .param("by", by.id())
                 .param("id", id)
+                .update();
+    }
+
+    /** Ends the role that an invitation gave. */
+    void end(UUID account, Invitation.Gift gift, Actor by) {
+        database.sql("""
+                        update access.role_given set ended_at = :now, ended_by = :by
+                        where account = :account and role = :role and structure_id is not distinct from :structure::text
+                          and party is not distinct from :party::text and ended_at is null
+                        """)
+                .param("now", now())
+                .param("by", by.id())
+                .param("account", account)
+                .param("role", String.valueOf(gift.role()))
+                .param(
+                        "structure",
+                        gift.structure() == null ? null : gift.structure().value(),
+                        Types.VARCHAR)
+                .param("party", gift.party(), Types.VARCHAR)
                 .update();
     }
 

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import se.radslag.access.domain.Invitation.Gift;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdicts;
-import se.radslag.notifications.Outbox;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
-import se.radslag.platform.text.Language;
-import se.radslag.platform.text.Texts;
 import se.radslag.platform.usecase.Judged;
 import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
@@ -21,33 +19,22 @@ import se.radslag.platform.usecase.UseCase;
 public class InvitePerson {
 
     private final Accounts accounts;
-    private final MailLinks links;
-    private final Outbox outbox;
-    private final SignInLetters letters;
+    private final InvitationPost post;
+    private final Invitations invitations;
     private final PersonLookup people;
     private final Clock clock;
 
-    InvitePerson(
-            Accounts accounts,
-            MailLinks links,
-            Outbox outbox,
-            SignInLetters letters,
-            PersonLookup people,
-            Clock clock) {
+    InvitePerson(Accounts accounts, InvitationPost post, Invitations invitations, PersonLookup people, Clock clock) {
+        this.invitations = invitations;
         this.accounts = accounts;
-        this.links = links;
-        this.outbox = outbox;
-        this.letters = letters;
+        this.post = post;
         this.people = people;
         this.clock = clock;
     }
 
     /** What came in: who, by which address, in which structure. */
     public record Command(
-            Email email,
-            Language language,
-            StructureId structure,
-            @Subject PersonId person) {}
+            Email email, StructureId structure, @Subject PersonId person) {}
 
     /** Gives the account's id. @throws se.radslag.kernel.Refused when it is not the actor's to do, or the address is another's */
     public Judged<UUID> handle(Command command, Actor actor) {
@@ -58,12 +45,12 @@ public class InvitePerson {
                         AccessRules.emailIsWhole(command.email()),
                         AccessRules.personIsKnown(isKnown))
                 .orRefuse();
-        var account = accounts.openFor(command.email(), command.language(), actor, false);
-        var own = Verdicts.of(AccessRules.addressIsTheirs(accounts.belongsTo(account.id(), command.person())))
+        var account = accounts.openFor(command.email(), actor, false);
+        var own = Verdicts.of(
+                        AccessRules.addressIsTheirs(accounts.belongsTo(account.id(), command.person())),
+                        AccessRules.isNotInvitedTooOften(invitations.lately(account.id())))
                 .orRefuse();
-        var token = links.create(account.id(), null, MailLinks.INVITED);
-        outbox.put(
-                letters.invitation(account, token, Texts.in(account.language()).say("access.role.by-mandate")));
+        post.send(account, new Gift(command.structure(), null, null, command.person()), actor);
         return Judged.of(account.id(), verdicts.and(own)).about("account", account.id());
     }
 }

@@ -41,20 +41,25 @@ public class MailLinks {
      */
     public record Found(UUID id, UUID account, boolean here) {}
 
+    /** A link that was made, with the secret that goes into its letter. */
+    record Made(UUID id, Token token) {}
+
     /** A new link; with a browser it works only there. */
-    Token create(UUID account, @Nullable Token browser, Duration life) {
+    Made create(UUID account, @Nullable Token browser, Duration life) {
         var token = Token.random();
-        database.sql("""
+        var id = database.sql("""
                         insert into access.mail_link (account, token_hash, browser_hash, created_at, expires_at)
                         values (:account, :token, :browser, :now, :end)
+                        returning id
                         """)
                 .param("account", account)
                 .param("token", token.fingerprint())
                 .param("browser", browser == null ? null : browser.fingerprint())
                 .param("now", now())
                 .param("end", now().plus(life))
-                .update();
-        return token;
+                .query(UUID.class)
+                .single();
+        return new Made(id, token);
     }
 
     /** A link that would still sign somebody in, at least in its own browser. */
@@ -62,6 +67,7 @@ public class MailLinks {
         return database.sql("""
                         select id, account, browser_hash is null or browser_hash = :browser as here
                         from access.mail_link where token_hash = :token and used_at is null and expires_at > :now
+                          and id not in (select link from access.invitation where withdrawn_at is not null)
                         """)
                 .param("token", token.fingerprint())
                 .param("browser", browser == null ? new byte[0] : browser.fingerprint())
@@ -73,11 +79,11 @@ public class MailLinks {
 
     /** Uses a link up; of two who try at once, one gets it. */
     boolean use(UUID id) {
-        return database.sql("update access.mail_link set used_at = :now where id = :id and used_at is null")
-                        .param("now", now())
-                        .param("id", id)
-                        .update()
-                == 1;
+        return database.sql("""
+                        update access.mail_link set used_at = :now
+                        where id = :id and used_at is null
+                          and id not in (select link from access.invitation where withdrawn_at is not null)
+                        """).param("now", now()).param("id", id).update() == 1;
     }
 
     /**

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdicts;
-import se.radslag.platform.text.Language;
 import se.radslag.platform.usecase.UseCase;
 
 /** Opens accounts of made-up people, with addresses that no letter reaches. */
@@ -44,7 +43,7 @@ public class OpenDemoAccounts {
         var name = command.role().name().toLowerCase(Locale.ROOT)
                 + (party == null ? "" : "." + party.replace('/', '.'))
                 + (structure == null ? "" : "." + structure);
-        var account = accounts.openFor(new Email(name + "@exempel.invalid"), Language.SV, actor, true);
+        var account = accounts.openFor(new Email(name + "@exempel.invalid"), actor, true);
         roles.give(account.id(), structure, command.role(), party, actor);
     }
 }

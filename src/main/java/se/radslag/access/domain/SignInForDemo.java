@@ -6,7 +6,6 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.PersonId;
 import se.radslag.platform.start.Demo;
-import se.radslag.platform.text.Language;
 import se.radslag.platform.usecase.Judged;
 import se.radslag.platform.usecase.UseCase;
 
@@ -40,7 +39,7 @@ public class SignInForDemo {
         if (person == null) {
             throw new IllegalStateException("Neither an account nor a person");
         }
-        var account = accounts.openFor(new Email("person." + person + "@exempel.invalid"), Language.SV, actor, true);
+        var account = accounts.openFor(new Email("person." + person + "@exempel.invalid"), actor, true);
         accounts.belongsTo(account.id(), person);
         return account.id();
     }

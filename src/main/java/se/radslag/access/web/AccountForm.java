@@ -7,7 +7,6 @@ import se.radslag.access.domain.InvitePerson;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.people.PersonId;
-import se.radslag.platform.text.Language;
 
 /** What was typed to give somebody a role; {@code what} is a role, or a registrar's with the party's key after a colon. */
 public record AccountForm(@Nullable String email, @Nullable String what) {
@@ -32,16 +31,15 @@ public record AccountForm(@Nullable String email, @Nullable String what) {
         }
     }
 
-    InvitePerson.Command invitation(PersonId person, StructureId structure, Language language) {
-        return new InvitePerson.Command(new Email(typedEmail()), language, structure, person);
+    InvitePerson.Command invitation(PersonId person, StructureId structure) {
+        return new InvitePerson.Command(new Email(typedEmail()), structure, person);
     }
 
-    GiveRole.Command command(@Nullable StructureId structure, Language language) {
+    GiveRole.Command command(@Nullable StructureId structure) {
         var parts = what == null ? new String[] {""} : what.split(":", 2);
         var role = role(parts[0]);
         return new GiveRole.Command(
                 new Email(typedEmail()),
-                language,
                 role == Actor.Role.OPERATOR ? null : structure,
                 structure == null && role != Actor.Role.OPERATOR ? null : role,
                 parts.length > 1 ? parts[1] : null);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.access.domain.CloseAccount;
 import se.radslag.access.domain.EndRole;
@@ -39,8 +40,12 @@ class AccountsController {
     }
 
     @GetMapping({"/w/access/accounts", "/{structure}/w/access/accounts"})
-    ModelAndView show(@PathVariable(required = false) @Nullable StructureId structure, Actor actor, Language language) {
-        return view(pages.page(structure, actor, AccountForm.EMPTY, List.of(), language), HttpStatus.OK);
+    ModelAndView show(
+            @PathVariable(required = false) @Nullable StructureId structure,
+            Actor actor,
+            @RequestParam(name = "sparat", required = false) @Nullable String saved,
+            Language language) {
+        return view(pages.page(structure, actor, AccountForm.EMPTY, List.of(), saved, language), HttpStatus.OK);
     }
 
     @GetMapping({
@@ -62,27 +67,27 @@ class AccountsController {
         try {
             var person = form.person();
             if (person != null && structure != null) {
-                invite.handle(form.invitation(person, structure, language), actor);
+                invite.handle(form.invitation(person, structure), actor);
             } else {
-                give.handle(form.command(structure, language), actor);
+                give.handle(form.command(structure), actor);
             }
-            return new ModelAndView("redirect:" + AccountsPages.path(structure));
+            return new ModelAndView(AccountsPages.saved(structure, "invited"));
         } catch (Refused refused) {
             var faults = pages.faults(refused, language);
-            return view(pages.page(structure, actor, form, faults, language), HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(pages.page(structure, actor, form, faults, null, language), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     @PostMapping({"/w/access/roles/{role}/end", "/{structure}/w/access/roles/{role}/end"})
     String end(@PathVariable(required = false) @Nullable StructureId structure, @PathVariable UUID role, Actor actor) {
         end.handle(new EndRole.Command(role, structure), actor);
-        return "redirect:" + AccountsPages.path(structure);
+        return AccountsPages.saved(structure, "ended");
     }
 
     @PostMapping("/w/access/accounts/{account}/close")
     String close(@PathVariable UUID account, Actor actor) {
         close.handle(new CloseAccount.Command(account), actor);
-        return "redirect:" + AccountsPages.path(null);
+        return AccountsPages.saved(null, "closed");
     }
 
     private static ModelAndView view(AccountsPage page, HttpStatus status) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FieldFault;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.Pill;
 
 /**
  * Who may be what.
  *
  * @param path where the form is sent
+ * @param receipt what was just done; null for nothing
  * @param options what can be given here
  * @param members those who sit here, who can be invited as themselves
  * @param closes whether accounts can be closed here, which only an operator does
@@ -19,6 +21,7 @@ import se.radslag.platform.web.FileLinks;
 public record AccountsPage(
         List<Crumb> crumbs,
         String path,
+        @Nullable String receipt,
         AccountForm form,
         List<Option> options,
         List<Option> members,
@@ -36,7 +39,25 @@ public record AccountsPage(
             String email,
             @Nullable String name,
             @Nullable Instant seen,
-            List<Role> roles) {}
+            List<Role> roles,
+            List<Invited> invited) {
+
+        public Row {
+            roles = List.copyOf(roles);
+            invited = List.copyOf(invited);
+        }
+    }
+
+    /** An invitation: to what, how it stands and since or until when, and what can be done about it. */
+    public record Invited(String what, Pill state, String when, List<Act> acts) {
+
+        public Invited {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /** A button: what it says, what it says to those who see it alone, and where it is sent. */
+    public record Act(String text, String alone, String path) {}
 
     /** One of its roles, and where the button that ends it is sent. */
     public record Role(String text, @Nullable String place, String end) {}

@@ -3,15 +3,24 @@ package se.radslag.access.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.explain.Sentence;
+import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Crumb;
 
 /**
  * One's own page: what one is where, and what that lets one do.
  *
  * @param name one's name; null for an account that is no person's
+ * @param letters in which language one's letters come; null for whoever has no account
+ * @param receipt what was just done; null for nothing
  * @param roles what one has been given, besides what mandates give
  */
-public record MyPage(@Nullable String name, String email, List<Given> roles, List<Structure> structures) {
+public record MyPage(
+        @Nullable String name,
+        String email,
+        @Nullable Language letters,
+        @Nullable String receipt,
+        List<Given> roles,
+        List<Structure> structures) {
 
     public MyPage {
         roles = List.copyOf(roles);

@@ -15,6 +15,7 @@ import se.radslag.charter.CharterLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Citations;
 
 /** Gathers what somebody is today, by which clause or by whom, and what that lets them do. */
@@ -46,17 +47,19 @@ class MyPages {
         this.clock = clock;
     }
 
-    MyPage of(Session session, Language language) {
+    MyPage of(Session session, boolean isSaved, Language language) {
         var account = session.account() == null
                 ? null
                 : accounts.of(session.account()).orElse(null);
         if (account == null) {
-            return new MyPage(null, "", List.of(roles.byLink(session, language)), List.of());
+            return new MyPage(null, "", null, null, List.of(roles.byLink(session, language)), List.of());
         }
         var person = account.person();
         return new MyPage(
                 name(person),
                 account.email(),
+                account.language(),
+                isSaved ? Texts.in(language).say("access.me.letters.saved") : null,
                 roles.of(account, language),
                 person == null ? List.of() : structures(person, language));
     }

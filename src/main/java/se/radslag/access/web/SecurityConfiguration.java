@@ -28,23 +28,24 @@ class SecurityConfiguration {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 (request, response, failure) -> response.sendError(401))
                         .accessDeniedHandler(new ClosedDoor()))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/w/access/operator/*")
-                                .permitAll()
-                                .requestMatchers("/w/access/me", "/w/access/sessions/**", "/w/access/passkeys/**")
-                                .authenticated()
-                                .requestMatchers("/w/**")
-                                .hasRole("OPERATOR")
-                                .requestMatchers("/*/w/charter/upload")
-                                .hasRole("OPERATOR")
-                                .requestMatchers("/*/w/access/**", "/*/w/audit/**", "/*/w/charter")
-                                .hasAnyRole("OPERATOR", "COORDINATOR")
-                                .requestMatchers("/*/w/**")
-                                .hasAnyRole("OPERATOR", "COORDINATOR", "REGISTRAR")
-                                .anyRequest()
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/w/access/operator/*")
+                        .permitAll()
+                        .requestMatchers(
+                                "/w/access/me", "/w/access/me/**", "/w/access/sessions/**", "/w/access/passkeys/**")
+                        .authenticated()
+                        .requestMatchers("/w/**")
+                        .hasRole("OPERATOR")
+                        .requestMatchers("/*/w/charter/upload")
+                        .hasRole("OPERATOR")
+                        .requestMatchers("/*/w/access/**", "/*/w/audit/**", "/*/w/charter")
+                        .hasAnyRole("OPERATOR", "COORDINATOR")
+                        .requestMatchers("/*/w/**")
+                        .hasAnyRole("OPERATOR", "COORDINATOR", "REGISTRAR")
+                        .anyRequest()
+                        .permitAll())
                 .build();
     }
 
