@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
@@ -30,9 +28,6 @@ class MyPageTest {
 
     private static final StructureId VARMLAND = new StructureId("varmland");
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private TestClock clock;
 
@@ -45,12 +40,8 @@ class MyPageTest {
     @Autowired
     private EndHolding end;
 
-    private Visitor visitor = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser() {
-        visitor = new Visitor(port);
-    }
+    @Autowired
+    private Visitor visitor;
 
     private Charter charter() {
         return charters.current(VARMLAND).orElseThrow();

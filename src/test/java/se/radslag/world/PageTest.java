@@ -29,6 +29,6 @@ import se.radslag.platform.database.TestDatabase;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClockConfiguration.class)
+@Import({TestClockConfiguration.class, VisitorsConfiguration.class})
 @ExtendWith(TestClockStartsAnew.class)
 public @interface PageTest {}

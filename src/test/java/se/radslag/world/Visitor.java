@@ -14,9 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with a plain browser: keeps cookies, follows no redirects, and sends a form with what the page put in it. */
 public final class Visitor {
@@ -24,12 +26,20 @@ public final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(_csrf)\" value=\"([^\"]+)\"");
 
     private final String site;
+    private final @Nullable Supplier<String> link;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    private boolean isIn;
 
     public Visitor(int port) {
+        this(port, null);
+    }
+
+    /** Somebody who signs in by a link before they first look at anything. */
+    Visitor(int port, @Nullable Supplier<String> link) {
         this.site = "http://localhost:" + port;
+        this.link = link;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -89,7 +99,21 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Signs in anew: days have gone. */
+    public void comesBack() {
+        isIn = false;
+    }
+
+    private void signIn() {
+        if (link != null && !isIn) {
+            isIn = true;
+            var opened = link.get();
+            press(opened, opened, Map.of());
+        }
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        signIn();
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
@@ -20,6 +18,7 @@ import se.radslag.kernel.StructureId;
 import se.radslag.people.events.Event.Facts;
 import se.radslag.people.events.Event.Kind;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
@@ -48,14 +47,9 @@ class EventPageTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser(@Autowired OperatorLinks links) {
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
     private static Facts facts(String name, LocalDate day, @Nullable Integer capacity) {
         return new Facts(

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
@@ -26,6 +24,7 @@ import se.radslag.people.inventory.Particulars.Commission;
 import se.radslag.people.inventory.Particulars.Undertaking;
 import se.radslag.people.inventory.Review.Outcome;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
@@ -71,14 +70,9 @@ class InventoryPageTest {
     @Autowired
     private ReopenListing reopen;
 
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser(@Autowired OperatorLinks links) {
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
     private static Map<String, String> typed(String... namesAndValues) {
         var typed = new HashMap<>(Map.of("kind", "NETWORK", "slug", "", "seen", "0"));

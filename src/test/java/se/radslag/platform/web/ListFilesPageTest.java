@@ -2,16 +2,14 @@ package se.radslag.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** Every list can be taken away from the head of its page, with the rows that its page shows, as CSV and as a workbook. */
@@ -23,14 +21,9 @@ class ListFilesPageTest {
     @LocalServerPort
     private int port;
 
-    private Visitor operator = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser(@Autowired OperatorLinks links) {
-        operator = new Visitor(port);
-        var link = links.create();
-        operator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor operator;
 
     @ParameterizedTest
     @CsvSource({

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
@@ -18,6 +17,7 @@ import se.radslag.charter.file.CharterFile;
 import se.radslag.charter.web.Shipped;
 import se.radslag.kernel.StructureId;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** How a body is founded and closed in the browser. */
@@ -32,15 +32,13 @@ class FoundingPageTest {
     @Autowired
     private CharterLookup charters;
 
-    private Visitor operator = new Visitor(0);
+    @Autowired
+    @SignedIn
+    private Visitor operator;
 
     @BeforeEach
-    void opens_a_browser(
-            @Autowired UploadCharter upload, @Autowired TakeCharterIntoEffect effect, @Autowired OperatorLinks links) {
+    void both_structures_run(@Autowired UploadCharter upload, @Autowired TakeCharterIntoEffect effect) {
         new Shipped(charters, upload, effect).are_there();
-        operator = new Visitor(port);
-        var link = links.create();
-        operator.press(link, link, Map.of());
     }
 
     /** A whole decision by SRB. */

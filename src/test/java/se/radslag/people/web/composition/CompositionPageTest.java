@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
@@ -43,6 +41,7 @@ import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Side;
 import se.radslag.people.seating.Standing;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** Västmanland's SRB for the coming term: from nearly nothing to confirmed, by the parties themselves. */
@@ -81,14 +80,9 @@ class CompositionPageTest {
     @Autowired
     private SlotLookup slots;
 
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser(@Autowired OperatorLinks links) {
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
     private Charter charter() {
         return charters.current(VASTMANLAND).orElseThrow();

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** Each kind of table is read by its own rules; the way it is brought is one. */
@@ -20,14 +19,9 @@ class TableKindsPageTest {
     @LocalServerPort
     private int port;
 
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser(@Autowired OperatorLinks links) {
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
     private String brought(String structure, String kind, String table) {
         var form = "/" + structure + "/w/people/table";

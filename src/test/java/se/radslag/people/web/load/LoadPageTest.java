@@ -2,14 +2,12 @@ package se.radslag.people.web.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** Whoever plans sees how much time the bodies take, of whom, and what that rests on. */
@@ -21,14 +19,9 @@ class LoadPageTest {
     @LocalServerPort
     private int port;
 
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser(@Autowired OperatorLinks links) {
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
     @Test
     @Covers({"B-42", "F-28"})

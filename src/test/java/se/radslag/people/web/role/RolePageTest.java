@@ -2,34 +2,24 @@ package se.radslag.people.web.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** Everybody can read what their own part is, in plain words, and take it along on paper. */
 @PageTest
 class RolePageTest {
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private Visitor citizen;
 
-    private Visitor citizen = new Visitor(0);
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void open_browsers(@Autowired OperatorLinks links) {
-        citizen = new Visitor(port);
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
     /** The page on the role of somebody who sits in a body. */
     private String role(String structure, String body, int which) {

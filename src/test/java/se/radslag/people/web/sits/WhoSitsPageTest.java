@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** What happens in a party is seen in the bodies the same day, and what was stands. */
@@ -20,19 +18,12 @@ class WhoSitsPageTest {
 
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
-    private Visitor coordinator = new Visitor(0);
-    private Visitor citizen = new Visitor(0);
-
-    @BeforeEach
-    void open_browsers(@Autowired OperatorLinks links) {
-        coordinator = new Visitor(port);
-        citizen = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    private Visitor citizen;
 
     private String office(String structure, String party) {
         return "/" + structure + "/w/people/office?party=" + party + "&organ=ks&post=chair&ordinal=1";

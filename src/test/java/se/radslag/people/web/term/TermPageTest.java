@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.people.web.Registrar;
 import se.radslag.platform.job.Job;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
@@ -38,17 +37,9 @@ class TermPageTest {
     @Autowired
     private List<Job> jobs;
 
-    private Visitor coordinator = new Visitor(0);
-
     @Autowired
-    private OperatorLinks links;
-
-    @BeforeEach
-    void open_a_browser() {
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @SignedIn
+    private Visitor coordinator;
 
     private static String read(Visitor visitor, String path) {
         return visitor.get(path).body().replace('\u00a0', ' ');
@@ -99,15 +90,15 @@ class TermPageTest {
         remindersRun();
         assertThat(letters()).isEqualTo(asked);
         clock.set(LocalDate.of(2026, 12, 8));
-        open_a_browser();
         remindersRun();
         int reminded = letters();
         assertThat(reminded).isGreaterThan(asked);
         remindersRun();
+        coordinator.comesBack();
         assertThat(reminds()).isEqualTo(422);
         assertThat(letters()).isEqualTo(reminded);
         clock.set(LocalDate.of(2026, 12, 11));
-        open_a_browser();
+        coordinator.comesBack();
         assertThat(reminds()).isEqualTo(302);
         assertThat(letters()).isGreaterThan(reminded);
         assertThat(read(coordinator, TERM)).contains("2 påminnelser");

@@ -3,9 +3,8 @@ package se.radslag.people.web.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.radslag.architecture.Covers;
 import se.radslag.world.PageTest;
 import se.radslag.world.Visitor;
@@ -14,15 +13,8 @@ import se.radslag.world.Visitor;
 @PageTest
 class OverTimePageTest {
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor citizen = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser() {
-        citizen = new Visitor(port);
-    }
+    @Autowired
+    private Visitor citizen;
 
     @Test
     @Covers("L-01")

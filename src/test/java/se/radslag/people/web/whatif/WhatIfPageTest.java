@@ -3,13 +3,12 @@ package se.radslag.people.web.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** Whoever thinks of another agreement sees what it would do, and what a new body would take, before anything is done. */
@@ -21,14 +20,9 @@ class WhatIfPageTest {
     @LocalServerPort
     private int port;
 
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void open_a_browser(@Autowired OperatorLinks links) {
-        coordinator = new Visitor(port);
-        var link = links.create();
-        coordinator.press(link, link, Map.of());
-    }
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
 
     @Test
     @Covers({"H-35", "H-36"})
