@@ -1,15 +1,15 @@
 package se.radslag.economy.fees;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Bearing;
 import se.radslag.charter.terms.Who;
-import se.radslag.economy.out.Spreadsheet;
 import se.radslag.economy.reading.OwnCosts;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 
@@ -51,26 +51,32 @@ public final class FeeBasis {
     }
 
     /** One row for each sitting and role of a party. */
-    public byte[] table(String party, List<Presence> presences) {
-        var sheet = new Spreadsheet(
+    public TableFile file(String party, int year, List<Presence> presences) {
+        return new TableFile(
+                "%s-%d-arvoden-%s".formatted(charter.id(), year, party),
                 Stream.of("day", "body", "role", "present", "hours", "together", "special", "clauses", "source")
                         .map(column -> say("column." + column))
-                        .toList());
-        for (var one : presences) {
-            if (one.party().equals(party)) {
-                sheet.row(
-                        one.day(),
-                        charter.name(one.body(), one.day(), language.tag()),
-                        say("role." + one.role().id()),
-                        one.present(),
-                        one.hours(),
-                        one.together(),
-                        String.join("; ", without(party, one.day())),
-                        clauses(party, one.day()).stream().collect(Collectors.joining(", ")),
-                        one.source());
-            }
-        }
-        return sheet.bytes();
+                        .toList(),
+                out -> {
+                    for (var one : presences) {
+                        if (one.party().equals(party)) {
+                            row(party, one, out);
+                        }
+                    }
+                });
+    }
+
+    private void row(String party, Presence one, TableFile.Sink out) throws IOException {
+        out.row(
+                one.day(),
+                charter.name(one.body(), one.day(), language.tag()),
+                say("role." + one.role().id()),
+                one.present(),
+                one.hours(),
+                one.together(),
+                String.join("; ", without(party, one.day())),
+                String.join(", ", clauses(party, one.day())),
+                one.source());
     }
 
     /** The hours of everybody of a party together. */

@@ -1,5 +1,6 @@
 package se.radslag.economy.out;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.radslag.charter.Charter;
 import se.radslag.economy.settle.Instalment;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 
@@ -24,58 +26,72 @@ public final class InvoiceTables {
     }
 
     /** One row for each party and cost. */
-    public byte[] year(Collection<PartyYear> parties) {
-        var sheet = sheet("year", "code", "party", "cost", "amount", "share", "status", "clauses");
-        for (var year : parties) {
-            for (var part : year.parts()) {
-                sheet.row(
-                        year.year(),
-                        code(year.party()),
-                        name(year),
-                        titles.of(part.cost().pot()),
-                        part.figure().amount(),
-                        part.share().percent(4),
-                        status(year),
-                        String.join(", ", part.figure().reason().clauses()));
-            }
-        }
-        return sheet.bytes();
+    public TableFile year(Collection<PartyYear> parties, int year) {
+        return new TableFile(
+                charter.id() + "-" + year + "-underlag",
+                columns("year", "code", "party", "cost", "amount", "share", "status", "clauses"),
+                out -> {
+                    for (var each : parties) {
+                        for (var part : each.parts()) {
+                            row(each, part, out);
+                        }
+                    }
+                });
+    }
+
+    private void row(PartyYear year, PartyYear.Part part, TableFile.Sink out) throws IOException {
+        out.row(
+                year.year(),
+                code(year.party()),
+                name(year),
+                titles.of(part.cost().pot()),
+                part.figure().amount(),
+                part.share().percent(4),
+                status(year),
+                String.join(", ", part.figure().reason().clauses()));
     }
 
     /** One row for each party and cost that is paid in the instalment. */
-    public byte[] instalment(Collection<PartyYear> parties, int number) {
-        var sheet = sheet(
-                "reference",
-                "year",
-                "instalment",
-                "due",
-                "pay-by",
-                "code",
-                "party",
-                "cost",
-                "amount",
-                "status",
-                "clauses");
-        for (var year : parties) {
-            for (var payment : year.payments()) {
-                var one = payment.instalment();
-                if (one.number() == number) {
-                    sheet.row(
-                            reference(charter, payment.part().cost().pot(), year, one),
-                            year.year(),
-                            number,
-                            one.due(),
-                            one.payBy(),
-                            code(year.party()),
-                            name(year),
-                            titles.of(payment.part().cost().pot()),
-                            one.figure().amount(),
-                            word("status." + (one.preliminary() ? "preliminary" : "final")),
-                            String.join(", ", one.figure().reason().clauses()));
-                }
-            }
-        }
-        return sheet.bytes();
+    public TableFile instalment(Collection<PartyYear> parties, int year, int number) {
+        return new TableFile(
+                "%s-%d-underlag-%d".formatted(charter.id(), year, number),
+                columns(
+                        "reference",
+                        "year",
+                        "instalment",
+                        "due",
+                        "pay-by",
+                        "code",
+                        "party",
+                        "cost",
+                        "amount",
+                        "status",
+                        "clauses"),
+                out -> {
+                    for (var each : parties) {
+                        for (var payment : each.payments()) {
+                            if (payment.instalment().number() == number) {
+                                row(each, payment, out);
+                            }
+                        }
+                    }
+                });
+    }
+
+    private void row(PartyYear year, PartyYear.Payment payment, TableFile.Sink out) throws IOException {
+        var one = payment.instalment();
+        out.row(
+                reference(charter, payment.part().cost().pot(), year, one),
+                year.year(),
+                one.number(),
+                one.due(),
+                one.payBy(),
+                code(year.party()),
+                name(year),
+                titles.of(payment.part().cost().pot()),
+                one.figure().amount(),
+                word("status." + (one.preliminary() ? "preliminary" : "final")),
+                String.join(", ", one.figure().reason().clauses()));
     }
 
     /** What Rådslag calls one payment, the same for ever: structure, cost, year, instalment and party. */
@@ -83,9 +99,8 @@ public final class InvoiceTables {
         return "%s-%s-%d-%d-%s".formatted(charter.id(), pot, year.year(), one.number(), year.party());
     }
 
-    private Spreadsheet sheet(String... columns) {
-        return new Spreadsheet(
-                Stream.of(columns).map(column -> word("column." + column)).toList());
+    private List<String> columns(String... columns) {
+        return Stream.of(columns).map(column -> word("column." + column)).toList();
     }
 
     private String code(String party) {

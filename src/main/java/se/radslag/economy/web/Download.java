@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 /** A file to keep, with its kind and its name. */
 public final class Download {
 
-    public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     public static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
     public static final MediaType PDF = MediaType.APPLICATION_PDF;
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,14 +13,16 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.fees.ImportAttendance;
-import se.radslag.economy.web.Download;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** Where attendance is read in, and where each party gets its basis for fees. */
 @Controller
 class AttendanceController {
+
+    private static final String BASIS = "/{structure}/w/economy/fees/{year:\\d{4}}/{party:[a-z][a-z0-9-]*}";
 
     private final FeesPages pages;
     private final ImportAttendance take;
@@ -69,12 +70,9 @@ class AttendanceController {
         return new ModelAndView("economy/attendance/page").addObject("page", pages.page(charter, year, language, sent));
     }
 
-    @GetMapping("/{structure}/w/economy/fees/{year:\\d{4}}/{party:[a-z][a-z0-9-]*}.csv")
-    ResponseEntity<byte[]> basis(
-            Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
-        return pages.table(charter, party, year, language)
-                .map(bytes ->
-                        Download.of(bytes, Download.CSV, "%s-%d-arvoden-%s.csv".formatted(charter.id(), year, party)))
+    @GetMapping({BASIS + ".csv", BASIS + ".xlsx"})
+    TableFile basis(Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
+        return pages.file(charter, party, year, language)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.FileLinks;
 
 /**
  * Attendance as a basis for fees: what each party has to pay its own members for in a year, and where more is read in.
@@ -27,5 +28,5 @@ public record FeesPage(
         @Nullable String saved) {
 
     /** A party with its sittings and hours, and its file. */
-    public record Party(String name, String sittings, String hours, String file) {}
+    public record Party(String name, String sittings, String hours, FileLinks files) {}
 }

@@ -16,11 +16,13 @@ import se.radslag.economy.fees.Attendances;
 import se.radslag.economy.fees.FeeBasis;
 import se.radslag.economy.fees.Presence;
 import se.radslag.economy.intake.Intake;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.FileLinks;
 
 /** Lays out attendance as a basis for fees. */
 @Component
@@ -82,7 +84,7 @@ class FeesPages {
                         charter.name(party, LocalDate.of(year, 12, 31), language.tag()),
                         String.valueOf(sittings),
                         new Amounts(language).number(FeeBasis.hours(party, presences)),
-                        "/%s/w/economy/fees/%d/%s.csv".formatted(charter.id(), year, party)));
+                        FileLinks.of("/%s/w/economy/fees/%d/%s".formatted(charter.id(), year, party))));
     }
 
     /** The clauses by which parties pay their own members. */
@@ -134,10 +136,10 @@ class FeesPages {
     }
 
     /** A party's file; nothing where nobody of it was anywhere. */
-    Optional<byte[]> table(Charter charter, String party, int year, Language language) {
+    Optional<TableFile> file(Charter charter, String party, int year, Language language) {
         var presences = attendances.of(charter, year);
         return presences.stream().anyMatch(one -> one.party().equals(party))
-                ? Optional.of(new FeeBasis(charter, language).table(party, presences))
+                ? Optional.of(new FeeBasis(charter, language).file(party, year, presences))
                 : Optional.empty();
     }
 }

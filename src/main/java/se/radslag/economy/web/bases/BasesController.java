@@ -9,6 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.form.Typed;
@@ -35,6 +36,13 @@ class BasesController {
         return new BasesPages(views.of(charter, language, typed))
                 .page(year, part)
                 .map(page -> new ModelAndView("economy/bases/page").addObject("page", page))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping({BASES + ".csv", BASES + ".xlsx"})
+    TableFile file(Charter charter, Language language, @PathVariable int year) {
+        return new BasesFile(views.of(charter, language), year)
+                .file()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

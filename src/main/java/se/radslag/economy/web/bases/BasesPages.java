@@ -17,6 +17,7 @@ import se.radslag.economy.web.figure.FigureSteps;
 import se.radslag.economy.web.figure.TrialFigures;
 import se.radslag.kernel.Money;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -45,7 +46,8 @@ final class BasesPages {
                         List.of(view.front(), view.costs(), view.year(year)),
                         view.say("bases.title", String.valueOf(year)),
                         Unit.of(view, paths -> paths.bases(year)),
-                        costs));
+                        costs,
+                        FileLinks.of(view.paths().file(year) + "/grunder")));
     }
 
     /** How what somebody would bear by a base came about. */

@@ -59,16 +59,17 @@ final class ClosingPages {
                         Column.of(view.say("column.party")),
                         new Column(view.say("column.share"), true),
                         new Column(view.say("column.year-amount"), true)),
-                told.parts().keySet().stream()
-                        .map(party -> Row.of(
-                                Cell.of(view.name(party, year.year())),
-                                Cell.link(
-                                        view.percent(Share.of(
-                                                told.of(party), told.total().amount())),
-                                        view.paths().share(year.year(), party, year.pot())),
-                                Cell.link(
-                                        view.kronor(year.due(party)),
-                                        view.paths().figure(year.year(), party, year.pot()))))
+                view.byName(told.parts().keySet(), year.year()).stream()
+                        .map(party -> row(year, told, party.text(), party.path()))
                         .toList());
+    }
+
+    private Row row(LedgerYear year, CostYear told, String name, String party) {
+        return Row.of(
+                Cell.of(name),
+                Cell.link(
+                        view.percent(Share.of(told.of(party), told.total().amount())),
+                        view.paths().share(year.year(), party, year.pot())),
+                Cell.link(view.kronor(year.due(party)), view.paths().figure(year.year(), party, year.pot())));
     }
 }

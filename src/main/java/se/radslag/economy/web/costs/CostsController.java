@@ -6,6 +6,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.kernel.Actor;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.form.Typed;
 
@@ -24,5 +25,10 @@ class CostsController {
         boolean keeps = actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR);
         return new ModelAndView("economy/costs/page")
                 .addObject("page", new CostsPages(views.of(charter, language, typed)).page(keeps));
+    }
+
+    @GetMapping({"/{structure}/kostnader.csv", "/{structure}/kostnader.xlsx"})
+    TableFile file(Charter charter, Language language) {
+        return new CostsFile(views.of(charter, language)).file();
     }
 }

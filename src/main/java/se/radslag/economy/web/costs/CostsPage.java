@@ -6,6 +6,7 @@ import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.parts.Rule;
 import se.radslag.economy.web.parts.SharePicture;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 
@@ -17,6 +18,7 @@ public record CostsPage(
         List<Rule> borne,
         @Nullable Picture picture,
         @Nullable Table years,
+        FileLinks files,
         Unit unit,
         @Nullable Crumb work) {
 

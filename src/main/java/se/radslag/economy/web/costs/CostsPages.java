@@ -1,12 +1,9 @@
 package se.radslag.economy.web.costs;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
-import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
 import se.radslag.economy.web.MoneyFacts;
@@ -14,11 +11,8 @@ import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.parts.MoneyTerms;
 import se.radslag.economy.web.parts.SharePictures;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
-import se.radslag.platform.web.Table;
-import se.radslag.platform.web.Table.Cell;
-import se.radslag.platform.web.Table.Column;
-import se.radslag.platform.web.Table.Row;
 
 /** Lays out the front of a structure's costs. */
 final class CostsPages {
@@ -42,7 +36,8 @@ final class CostsPages {
                         .toList(),
                 terms.borne(),
                 picture(),
-                years(),
+                new CostsYears(view).table(),
+                FileLinks.of("/" + view.charter().id() + "/kostnader"),
                 Unit.of(view, CostPaths::costs),
                 keeps ? new Crumb(view.say("nav.work"), view.paths().work()) : null);
     }
@@ -56,20 +51,32 @@ final class CostsPages {
     private CostsPage.Shared shared(String pot) {
         var latest = latest(pot);
         return latest == null
-                ? new CostsPage.Shared(
-                        view.title(pot), Pill.quiet(view.say("state.no-amount")), null, null, terms.of(pot))
+                ? given(pot)
                 : new CostsPage.Shared(
                         view.title(pot),
-                        state(latest),
+                        new CostsYears(view).state(latest),
                         view.say("amount.of-year", view.kronor(latest.total().amount()), year(latest)),
                         view.paths().year(latest.year()),
                         terms.of(pot));
     }
 
-    private Pill state(CostYear year) {
-        return view.ledger().entered().closed(year.pot(), year.year()).isPresent()
-                ? Pill.good(view.say("state.closed"))
-                : view.state(year);
+    /** A cost that nobody shares, with its latest amount where the sources give one. */
+    private CostsPage.Shared given(String pot) {
+        return view.ledger().years(pot).reversed().stream()
+                .flatMap(year -> view.ledger().year(pot, year).stream())
+                .filter(year -> MoneyFacts.total(year).isPresent())
+                .findFirst()
+                .map(year -> new CostsPage.Shared(
+                        view.title(pot),
+                        MoneyFacts.state(view, year),
+                        view.say(
+                                "amount.of-year",
+                                view.kronor(MoneyFacts.total(year).orElseThrow()),
+                                String.valueOf(year.year())),
+                        view.paths().figure(year.year(), CostPaths.ALL, pot),
+                        terms.of(pot)))
+                .orElseGet(() -> new CostsPage.Shared(
+                        view.title(pot), Pill.quiet(view.say("state.no-amount")), null, null, terms.of(pot)));
     }
 
     private static String year(CostYear year) {
@@ -96,61 +103,5 @@ final class CostsPages {
                         view.paths().year(year.year()),
                         new SharePictures(view).of(year)))
                 .orElse(null);
-    }
-
-    private @Nullable Table years() {
-        var byYear = new TreeMap<Integer, List<Outcome>>();
-        for (var pot : view.ledger().pots()) {
-            for (var outcome : view.ledger().outcomes(pot)) {
-                byYear.computeIfAbsent(outcome.year(), none -> new ArrayList<>())
-                        .add(outcome);
-            }
-        }
-        if (byYear.isEmpty()) {
-            return null;
-        }
-        var rows = new ArrayList<Row>();
-        byYear.reversed().forEach((year, outcomes) -> outcomes.forEach(outcome -> rows.add(row(year, outcome))));
-        return new Table(
-                view.say("years.caption"),
-                List.of(
-                        Column.of(view.say("column.year")),
-                        Column.of(view.say("column.cost")),
-                        new Column(view.say("column.whole"), true),
-                        Column.of(view.say("column.sides")),
-                        Column.of(view.say("column.state"))),
-                rows);
-    }
-
-    private Row row(int year, Outcome outcome) {
-        var link = Cell.link(String.valueOf(year), view.paths().year(year));
-        var title = Cell.of(view.title(outcome.pot()));
-        if (outcome instanceof CostYear told) {
-            return Row.of(
-                    link,
-                    title,
-                    Cell.link(view.kronor(told.total().amount()), view.paths().figure(year, CostPaths.ALL, told.pot())),
-                    Cell.of(sides(told)),
-                    Cell.state(state(told)));
-        }
-        var given = view.ledger()
-                .year(outcome.pot(), year)
-                .filter(each -> each.plan().stages().isEmpty())
-                .flatMap(MoneyFacts::total);
-        return Row.of(
-                link,
-                title,
-                given.map(amount ->
-                                Cell.link(view.kronor(amount), view.paths().figure(year, CostPaths.ALL, outcome.pot())))
-                        .orElse(Cell.of("–")),
-                Cell.of("–"),
-                Cell.state(Pill.quiet(view.say(given.isPresent() ? "state.given" : "state.untold"))));
-    }
-
-    private String sides(CostYear year) {
-        var parts = year.sides().stream()
-                .map(side -> view.name(side.id(), year.year()) + " " + view.percent(side.exact()))
-                .toList();
-        return parts.isEmpty() ? "–" : String.join(", ", parts);
     }
 }

@@ -17,6 +17,7 @@ import se.radslag.economy.out.PeppolInvoice;
 import se.radslag.economy.out.StatementAmounts;
 import se.radslag.economy.out.Statements;
 import se.radslag.platform.pdf.PdfPrinter;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
@@ -75,15 +76,19 @@ class YearFiles {
                 .orElse(id);
     }
 
-    Optional<byte[]> table(Charter charter, int year, Language language) {
+    /** The basis of a year; nothing where nobody pays. */
+    Optional<TableFile> basis(Charter charter, int year, Language language) {
         var parties = parties(charter, year);
-        return parties.isEmpty() ? Optional.empty() : Optional.of(new InvoiceTables(charter, language).year(parties));
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InvoiceTables(charter, language).year(parties, year));
     }
 
-    Optional<byte[]> table(Charter charter, int year, int number, Language language) {
+    /** The basis of one instalment. */
+    Optional<TableFile> basis(Charter charter, int year, int number, Language language) {
         var parties = parties(charter, year);
         return InvoiceTables.numbers(parties).contains(number)
-                ? Optional.of(new InvoiceTables(charter, language).instalment(parties, number))
+                ? Optional.of(new InvoiceTables(charter, language).instalment(parties, year, number))
                 : Optional.empty();
     }
 

@@ -13,12 +13,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.Download;
 import se.radslag.economy.web.Unit;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.form.Typed;
 
 /** A year to take away: as a PDF, as tables, as invoices. */
 @Controller
 class YearFilesController {
+
+    private static final String BASIS = "/{structure}/kostnader/{year:\\d{4}}/underlag";
 
     private final YearFiles files;
 
@@ -38,19 +41,14 @@ class YearFilesController {
                 "%s-%d-%s.pdf".formatted(charter.id(), year, party));
     }
 
-    @GetMapping("/{structure}/kostnader/{year:\\d{4}}/underlag.csv")
-    ResponseEntity<byte[]> year(Charter charter, Language language, @PathVariable int year) {
-        return file(
-                files.table(charter, year, language), Download.CSV, "%s-%d-underlag.csv".formatted(charter.id(), year));
+    @GetMapping({BASIS + ".csv", BASIS + ".xlsx"})
+    TableFile year(Charter charter, Language language, @PathVariable int year) {
+        return there(files.basis(charter, year, language));
     }
 
-    @GetMapping("/{structure}/kostnader/{year:\\d{4}}/underlag-{number:\\d}.csv")
-    ResponseEntity<byte[]> instalment(
-            Charter charter, Language language, @PathVariable int year, @PathVariable int number) {
-        return file(
-                files.table(charter, year, number, language),
-                Download.CSV,
-                "%s-%d-underlag-%d.csv".formatted(charter.id(), year, number));
+    @GetMapping({BASIS + "-{number:\\d}.csv", BASIS + "-{number:\\d}.xlsx"})
+    TableFile instalment(Charter charter, Language language, @PathVariable int year, @PathVariable int number) {
+        return there(files.basis(charter, year, number, language));
     }
 
     /** Only for those who keep the costs: it holds where money is to be sent. */
@@ -63,7 +61,10 @@ class YearFilesController {
     }
 
     private static ResponseEntity<byte[]> file(Optional<byte[]> bytes, MediaType kind, String name) {
-        return bytes.map(known -> Download.of(known, kind, name))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Download.of(there(bytes), kind, name);
+    }
+
+    private static <T> T there(Optional<T> file) {
+        return file.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

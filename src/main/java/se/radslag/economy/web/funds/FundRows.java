@@ -1,6 +1,10 @@
 package se.radslag.economy.web.funds;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +17,32 @@ import se.radslag.charter.terms.Text;
 import se.radslag.economy.funds.Account;
 import se.radslag.economy.funds.Entry;
 import se.radslag.kernel.Money;
+import se.radslag.platform.text.Language;
 
 /** Reads accounts with all their lines. */
 @Component
 class FundRows {
 
-    /** An account as it was opened, with its lines. */
-    record Row(Account account, String name, @Nullable String english, String purpose, LocalDate opened) {}
+    /**
+     * An account as it was opened, with its lines.
+     *
+     * @param written when each line was written down, in the order of the lines
+     */
+    record Row(
+            Account account,
+            List<Instant> written,
+            String name,
+            @Nullable String english,
+            String purpose,
+            LocalDate opened) {
+
+        /** What a reader calls the account. */
+        String named(Language language) {
+            return language == Language.EN && english != null ? english : name;
+        }
+    }
+
+    private record Written(Entry entry, Instant at) {}
 
     private record Opened(
             String id,
@@ -47,21 +70,17 @@ class FundRows {
 
     private List<Row> all(Charter charter) {
         var structure = charter.origin().structure();
-        var entries = new LinkedHashMap<String, List<Entry>>();
+        var entries = new LinkedHashMap<String, List<Written>>();
         jdbc.sql("""
-                select account_id, kind, party_id, ore, day, position, source
+                select account_id, kind, party_id, ore, day, position, source, recorded_at
                 from economy.entry
                 where structure_id = :structure
                 order by account_id, number
                 """).param("structure", structure.value()).query(row -> {
             entries.computeIfAbsent(row.getString("account_id"), none -> new ArrayList<>())
-                    .add(new Entry(
-                            Entry.Kind.valueOf(row.getString("kind")),
-                            row.getString("party_id"),
-                            new Money(row.getLong("ore")),
-                            row.getObject("day", LocalDate.class),
-                            row.getString("position"),
-                            Text.of(charter.language(), row.getString("source"))));
+                    .add(new Written(
+                            entry(row, charter),
+                            row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
         });
         return jdbc
                 .sql("""
@@ -80,12 +99,30 @@ class FundRows {
                         row.getObject("opened_on", LocalDate.class)))
                 .list()
                 .stream()
-                .map(opened -> new Row(
-                        new Account(opened.id, opened.use, entries.getOrDefault(opened.id, List.of())),
-                        opened.name,
-                        opened.english,
-                        opened.purpose,
-                        opened.on))
+                .map(opened -> row(opened, entries.getOrDefault(opened.id, List.of())))
                 .toList();
+    }
+
+    private static Entry entry(ResultSet row, Charter charter) throws SQLException {
+        return new Entry(
+                Entry.Kind.valueOf(row.getString("kind")),
+                row.getString("party_id"),
+                new Money(row.getLong("ore")),
+                row.getObject("day", LocalDate.class),
+                row.getString("position"),
+                Text.of(charter.language(), row.getString("source")));
+    }
+
+    private static Row row(Opened opened, List<Written> lines) {
+        return new Row(
+                new Account(
+                        opened.id,
+                        opened.use,
+                        lines.stream().map(Written::entry).toList()),
+                lines.stream().map(Written::at).toList(),
+                opened.name,
+                opened.english,
+                opened.purpose,
+                opened.on);
     }
 }

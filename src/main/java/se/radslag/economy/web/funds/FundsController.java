@@ -1,7 +1,6 @@
 package se.radslag.economy.web.funds;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,13 +8,16 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.funds.Account;
-import se.radslag.economy.web.Download;
 import se.radslag.kernel.Actor;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** The money beside the shared costs, for everybody. */
 @Controller
 class FundsController {
+
+    private static final String FUND = "/{structure}/kostnader/fonder/{account:[a-z][a-z0-9-]*}";
+    private static final String PROJECT = "/{structure}/kostnader/projekt/{account:[a-z][a-z0-9-]*}";
 
     private final FundPages pages;
 
@@ -37,19 +39,35 @@ class FundsController {
         return new ModelAndView("economy/funds/page").addObject("page", pages.page(charter, use, language, actor));
     }
 
-    @GetMapping("/{structure}/kostnader/fonder/{account:[a-z][a-z0-9-]*}.csv")
-    ResponseEntity<byte[]> fund(Charter charter, Language language, @PathVariable String account) {
-        return csv(charter, Account.Use.JOINT_FUND, language, account);
+    @GetMapping({FUND + ".csv", FUND + ".xlsx"})
+    TableFile fundFile(Charter charter, Language language, @PathVariable String account) {
+        return new FundFile(charter, language, row(charter, Account.Use.JOINT_FUND, account)).file();
     }
 
-    @GetMapping("/{structure}/kostnader/projekt/{account:[a-z][a-z0-9-]*}.csv")
-    ResponseEntity<byte[]> project(Charter charter, Language language, @PathVariable String account) {
-        return csv(charter, Account.Use.PROJECT, language, account);
+    @GetMapping({PROJECT + ".csv", PROJECT + ".xlsx"})
+    TableFile projectFile(Charter charter, Language language, @PathVariable String account) {
+        return new FundFile(charter, language, row(charter, Account.Use.PROJECT, account)).file();
     }
 
-    private ResponseEntity<byte[]> csv(Charter charter, Account.Use use, Language language, String account) {
-        return pages.csv(charter, use, account, language)
-                .map(bytes -> Download.of(bytes, Download.CSV, charter.id() + "-" + account + ".csv"))
+    @GetMapping(FUND + "/{number:\\d{1,6}}")
+    ModelAndView fundLine(Charter charter, Language language, @PathVariable String account, @PathVariable int number) {
+        return figure(charter, language, row(charter, Account.Use.JOINT_FUND, account), number);
+    }
+
+    @GetMapping(PROJECT + "/{number:\\d{1,6}}")
+    ModelAndView projectLine(
+            Charter charter, Language language, @PathVariable String account, @PathVariable int number) {
+        return figure(charter, language, row(charter, Account.Use.PROJECT, account), number);
+    }
+
+    private static ModelAndView figure(Charter charter, Language language, FundRows.Row row, int number) {
+        return new FundFigures(charter, language, row)
+                .of(number)
+                .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private FundRows.Row row(Charter charter, Account.Use use, String account) {
+        return pages.row(charter, use, account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

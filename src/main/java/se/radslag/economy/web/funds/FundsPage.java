@@ -3,6 +3,7 @@ package se.radslag.economy.web.funds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 
 /**
  * The joint funds, or the projects, of a structure: each with its balance over time and every line with its source.
@@ -14,7 +15,7 @@ public record FundsPage(List<Crumb> crumbs, String kind, List<Agreed> agreed, Li
 
     /** A statement of the agreement, with its clause. */
     public record Agreed(
-            String text, @Nullable String lang, @Nullable String amount, List<Crumb> clauses) {}
+            String text, @Nullable String lang, @Nullable Crumb amount, List<Crumb> clauses) {}
 
     /** One account. */
     public record Card(
@@ -23,20 +24,20 @@ public record FundsPage(List<Crumb> crumbs, String kind, List<Agreed> agreed, Li
             @Nullable String lang,
             String purpose,
             String purposeLang,
-            String balance,
+            Crumb balance,
             String opened,
             @Nullable Chart chart,
             List<Line> lines,
             List<Crumb> acts,
-            String csv) {}
+            FileLinks files) {}
 
     /** One line, with what there was after it. */
     public record Line(
             String day,
             String what,
             @Nullable String who,
-            String amount,
-            String balance,
+            Crumb amount,
+            Crumb balance,
             @Nullable String position,
             String source,
             String sourceLang) {}

@@ -3,6 +3,7 @@ package se.radslag.economy.web.invoices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /**
@@ -15,7 +16,7 @@ public record InvoicesPage(
         List<Crumb> crumbs,
         String year,
         List<Crumb> years,
-        String table,
+        FileLinks files,
         @Nullable Party payee,
         String choose,
         List<Party> parties,
@@ -30,7 +31,7 @@ public record InvoicesPage(
     }
 
     /** One instalment of the year. */
-    public record Stage(String number, String table, List<Row> rows) {}
+    public record Stage(String number, FileLinks files, List<Row> rows) {}
 
     /** One invoice, with where its file is; null where something is missing. */
     public record Row(

@@ -24,6 +24,7 @@ import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
 /** Lays out the basis of invoices for those who keep the costs. */
@@ -60,7 +61,7 @@ class InvoicesPages {
                         .filter(other -> other != year)
                         .map(other -> new Crumb(String.valueOf(other), work(charter) + "invoices?year=" + other))
                         .toList(),
-                root + "/underlag.csv",
+                FileLinks.of(root + "/underlag"),
                 known.payeeId()
                         .map(id -> party(charter, id, known.of(id).missingAsSeller(), year, language))
                         .orElse(null),
@@ -73,7 +74,7 @@ class InvoicesPages {
                 InvoiceTables.numbers(parties).stream()
                         .map(number -> new Stage(
                                 String.valueOf(number),
-                                root + "/underlag-" + number + ".csv",
+                                FileLinks.of(root + "/underlag-" + number),
                                 rows(charter, parties, number, known, language)))
                         .toList());
     }

@@ -1,8 +1,7 @@
 package se.radslag.economy.web.year;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
-import se.radslag.economy.web.Download;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.form.Typed;
@@ -20,13 +19,15 @@ import se.radslag.platform.web.form.Typed;
 @Controller
 class YearController {
 
+    private static final String YEAR = "/{structure}/kostnader/{year:\\d{4}}";
+
     private final CostViews views;
 
     YearController(CostViews views) {
         this.views = views;
     }
 
-    @GetMapping("/{structure}/kostnader/{year:\\d{4}}")
+    @GetMapping(YEAR)
     ModelAndView year(
             Charter charter,
             Language language,
@@ -39,10 +40,17 @@ class YearController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @GetMapping("/{structure}/kostnader/{year:\\d{4}}.csv")
-    ResponseEntity<byte[]> csv(Charter charter, Language language, @PathVariable int year) {
-        var text = new YearCsv(views.of(charter, language)).text(year);
-        var name = charter.id() + "-" + year + ".csv";
-        return Download.of(text.getBytes(StandardCharsets.UTF_8), Download.CSV, name);
+    @GetMapping({YEAR + ".csv", YEAR + ".xlsx"})
+    TableFile file(Charter charter, Language language, @PathVariable int year) {
+        return there(new YearFile(views.of(charter, language), year).file());
+    }
+
+    @GetMapping({YEAR + "/betalningar.csv", YEAR + "/betalningar.xlsx"})
+    TableFile payments(Charter charter, Language language, @PathVariable int year) {
+        return there(new PaymentsFile(views.of(charter, language), year).file());
+    }
+
+    private static TableFile there(Optional<TableFile> file) {
+        return file.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

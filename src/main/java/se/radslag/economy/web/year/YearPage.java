@@ -7,6 +7,7 @@ import se.radslag.economy.web.parts.Rule;
 import se.radslag.economy.web.parts.SharePicture;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
@@ -17,13 +18,16 @@ public record YearPage(
         String year,
         @Nullable Crumb before,
         @Nullable Crumb after,
-        String csv,
+        List<Files> files,
         Unit unit,
         @Nullable String bases,
         List<Cost> costs,
         @Nullable Table sources,
         List<Kept> kept,
         List<Rule> borne) {
+
+    /** What can be taken away, by what it is. */
+    public record Files(String what, FileLinks links) {}
 
     /** One cost that parties pay in the year. */
     public record Cost(

@@ -15,6 +15,7 @@ import se.radslag.economy.web.parts.MoneyTerms;
 import se.radslag.economy.web.parts.SharePictures;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -49,13 +50,24 @@ final class YearPages {
                 String.valueOf(year),
                 neighbour(year - 1),
                 neighbour(year + 1),
-                view.paths().file(year) + ".csv",
+                files(year, !paid.isEmpty()),
                 Unit.of(view, paths -> paths.year(year)),
                 bases(paid, year),
                 paid.stream().map(each -> cost(each, part)).toList(),
                 sources(beside, year),
                 new KeptParts(view).of(year),
                 new MoneyTerms(view, java.time.LocalDate.of(year, 12, 31)).borne()));
+    }
+
+    private List<YearPage.Files> files(int year, boolean paid) {
+        var root = view.paths().file(year);
+        var all = new YearPage.Files(view.say("files.year"), FileLinks.of(root));
+        return paid
+                ? List.of(
+                        all,
+                        new YearPage.Files(view.say("files.basis"), FileLinks.of(root + "/underlag")),
+                        new YearPage.Files(view.say("files.payments"), FileLinks.of(root + "/betalningar")))
+                : List.of(all);
     }
 
     private static boolean isPaid(LedgerYear year) {

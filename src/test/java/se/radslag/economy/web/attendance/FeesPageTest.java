@@ -47,9 +47,9 @@ class FeesPageTest {
                 .hasValue("attachment; filename=\"vastmanland-2026-arvoden-koping.csv\"");
         assertThat(file.body())
                 .contains(
-                        "2026-03-06;",
-                        ";ordförande;1;3,5;3,5;något särskilt arvode för ordförandena;avtal/5/s2",
-                        ";ledamot;2;3,5;7,0;något särskilt")
+                        "\"2026-03-06\";",
+                        ";\"ordförande\";1;3,5;3,5;\"något särskilt arvode för ordförandena\";\"avtal/5/s2",
+                        ";\"ledamot\";2;3,5;7,0;\"något särskilt")
                 .doesNotContain("Sala");
         assertThat(anybody.get("/vastmanland/w/economy/fees/2026/koping.csv").statusCode())
                 .isNotEqualTo(200);
@@ -66,8 +66,8 @@ class FeesPageTest {
                         .firstValue("Location"))
                 .hasValue(PAGE + "?sparat=0");
         assertThat(operator.get("/vastmanland/w/economy/fees/2026/norberg.csv").body())
-                .contains(";ledamot;1;3;3;")
-                .doesNotContain(";ledamot;1;4;4;");
+                .contains(";\"ledamot\";1;3;3;")
+                .doesNotContain(";\"ledamot\";1;4;4;");
     }
 
     @Test

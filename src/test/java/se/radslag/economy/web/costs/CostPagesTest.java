@@ -3,6 +3,7 @@ package se.radslag.economy.web.costs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,7 +226,27 @@ class CostPagesTest {
         var csv = page(COSTS + "/2017.csv");
         assertThat(csv)
                 .contains(
-                        "\"1962\";\"Norberg\";\"Kostnaden för samverkan\";\"1.3920\";\"261000.00\";\"1\";\"2017-02-01\";\"130500.00\"");
+                        "\"1962\";\"Norberg\";\"Kostnaden för samverkan\";1,3920;261000,00;1;\"2017-02-01\";130500,00;0,00;");
+    }
+
+    @Test
+    void every_list_is_there_as_csv_and_as_a_workbook() {
+        for (var list : List.of(
+                COSTS,
+                COSTS + "/2017",
+                COSTS + "/2017/grunder",
+                COSTS + "/2017/underlag",
+                COSTS + "/2017/betalningar")) {
+            assertThat(page(list + ".csv")).as(list).startsWith("\uFEFF\"");
+            assertThat(page(list + ".xlsx")).as(list).startsWith("PK");
+        }
+        assertThat(page(COSTS + ".csv")).contains("2017;\"Kostnaden för samverkan\";18750000,00;");
+        assertThat(page(COSTS + "/2017/grunder.csv"))
+                .contains("\"Västerås\";\"Lika inom sidan\";1192200,00;-5352800,00");
+        assertThat(page(COSTS + "/2017")).contains("/kostnader/2017/betalningar.xlsx\"", "/underlag.xlsx\"");
+        assertThat(reader.get(COSTS + "/1999.xlsx").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/kostnad-v/kostnader/2017/betalningar.csv").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -83,7 +83,21 @@ class FundsPageTest {
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"vastmanland-" + fund + ".csv\"");
-        assertThat(csv.body()).contains("2026-03-01;Utdelat;;-400,00;SRB 2026-02-27 § 8;Faktura 7");
+        assertThat(csv.body())
+                .contains("\"2026-03-01\";\"Utdelat\";\"\";-400,00;\"SRB 2026-02-27 § 8\";\"Faktura 7\";");
+        assertThat(anybody.get(FUNDS + "/" + fund + ".xlsx").body()).startsWith("PK");
+        assertThat(anybody.get(FUNDS).body()).contains("href=\"" + FUNDS + "/" + fund + "/2\"");
+        var after = anybody.get(FUNDS + "/" + fund + "/2").body();
+        assertThat(plain(after))
+                .contains(
+                        "600,50 kr = 1 000,50 kr − 400 kr",
+                        "Raden:</strong> Utdelat",
+                        "SRB 2026-02-27 § 8. Källa: Faktura 7")
+                .contains("Inskrivet");
+        assertThat(after).contains("href=\"" + FUNDS + "/" + fund + "/1\"");
+        assertThat(anybody.get(FUNDS + "/" + fund + "/3").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/vastmanland/kostnader/projekt/" + fund + "/1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -69,7 +69,7 @@ class InvoicesPageTest {
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"vastmanland-2017-underlag-1.csv\"");
-        assertThat(csv.body()).contains("vastmanland-samverkan-2017-1-norberg;2017;1;2017-02-01", "130500,00");
+        assertThat(csv.body()).contains("\"vastmanland-samverkan-2017-1-norberg\";2017;1;\"2017-02-01\"", "130500,00");
         assertThat(anybody.get("/en/vastmanland/kostnader/2017/underlag.csv").body())
                 .contains("Municipality code", "261000,00");
         assertThat(anybody.get("/vastmanland/kostnader/2017/finns-inte.pdf").statusCode())
