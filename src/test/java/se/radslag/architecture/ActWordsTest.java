@@ -15,6 +15,7 @@ import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.usecase.Acts;
 import se.radslag.platform.usecase.Judged;
+import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
 
 /** Everything that the log keeps can be told in words. */
@@ -67,6 +68,19 @@ class ActWordsTest {
                         .map(JavaClass::reflect)
                         .map(Acts::nameOf)
                         .map(name -> name.replaceFirst("\\.", ".act."))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_act_is_about_has_words() {
+        assertThat(missing(useCases().stream()
+                        .map(JavaClass::reflect)
+                        .flatMap(useCase -> Stream.of(useCase.getDeclaredClasses()))
+                        .filter(Class::isRecord)
+                        .flatMap(command -> Stream.of(command.getRecordComponents()))
+                        .filter(part -> part.isAnnotationPresent(Subject.class))
+                        .map(part -> "audit.subject." + part.getName())
+                        .distinct()))
                 .isEmpty();
     }
 
