@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.radslag.platform.text.Language;
 
 /**
  * A meeting place without members, with all that was said of it and everybody who signed up.
@@ -73,12 +74,17 @@ public record Event(
         }
     }
 
-    /** Somebody who signed up; name and address are gone when they have been forgotten. */
+    /**
+     * Somebody who signed up; name and address are gone when they have been forgotten.
+     *
+     * @param language of letters to them
+     */
     public record Signing(
             UUID id,
             @Nullable String name,
             @Nullable String mail,
             @Nullable String party,
+            Language language,
             Instant at,
             @Nullable Instant off) {}
 

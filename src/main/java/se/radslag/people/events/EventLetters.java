@@ -21,10 +21,20 @@ class EventLetters {
         this.settings = settings;
     }
 
-    void signedUp(Charter charter, Event event, SignUp.Command command, String key, boolean waits) {
-        var language = command.language().equals("en") ? Language.EN : Language.SV;
-        var address = site(language) + "/" + charter.id() + "/evenemang/anmalan/" + key;
-        put(command.mail().strip(), language, waits ? "waits" : "signed-up", event, address);
+    void signedUp(Charter charter, Event event, SignUp.Command command, String key) {
+        var language = command.language();
+        put(
+                command.mail().strip(),
+                language,
+                event.isFull() ? "waits" : "signed-up",
+                event,
+                own(charter, key, language));
+    }
+
+    /** Tells somebody who had signed up already that it was tried once more, and how they stand. */
+    void again(Charter charter, Event event, Signing signing, String key) {
+        var kind = event.waiting().contains(signing) ? "waits-already" : "already";
+        put(mail(signing), signing.language(), kind, event, own(charter, key, signing.language()));
     }
 
     /** Tells those who waited before and have a place now. */
@@ -32,15 +42,21 @@ class EventLetters {
         var waited = before.waiting().stream().map(Signing::id).toList();
         after.placed().stream()
                 .filter(each -> waited.contains(each.id()))
-                .forEach(each -> put(mail(each), Language.SV, "moved", after, page(charter, after)));
+                .forEach(each ->
+                        put(mail(each), each.language(), "moved", after, page(charter, after, each.language())));
     }
 
     void calledOff(Charter charter, Event event, Signing signing, String reason) {
-        put(mail(signing), Language.SV, "called-off", event, reason + "|" + page(charter, event));
+        var language = signing.language();
+        put(mail(signing), language, "called-off", event, reason + "|" + page(charter, event, language));
     }
 
-    private String page(Charter charter, Event event) {
-        return site(Language.SV) + "/" + charter.id() + "/evenemang/" + event.slug();
+    private String page(Charter charter, Event event, Language language) {
+        return site(language) + "/" + charter.id() + "/evenemang/" + event.slug();
+    }
+
+    private String own(Charter charter, String key, Language language) {
+        return site(language) + "/" + charter.id() + "/evenemang/anmalan/" + key;
     }
 
     private void put(String to, Language language, String kind, Event event, String more) {

@@ -15,6 +15,12 @@ public final class EventRules {
 
     private static final int LONGEST_NAME = 100;
 
+    /** So often an hour by one address, for whatever event. */
+    private static final int MOST_AN_HOUR = 5;
+
+    /** So often an hour from one place on the network, which may be a whole town hall. */
+    private static final int MOST_FROM_A_PLACE = 50;
+
     private EventRules() {}
 
     static Verdicts arranges(Actor actor, Charter charter, @Nullable Event before, Facts facts) {
@@ -50,9 +56,12 @@ public final class EventRules {
                 Verdict.product("people-events.rule.reason", !reason.isBlank()));
     }
 
-    /** Anybody signs up, with a name and an address; whoever is there already is not put down twice. */
-    static Verdicts signsUp(Charter charter, Event event, SignUp.Command command, LocalDate today) {
+    /** Anybody signs up, with a name and an address; whether they are there already is no rule, since it would tell. */
+    static Verdicts signsUp(
+            Charter charter, Event event, SignUp.Command command, Signings.Asked asked, LocalDate today) {
         return Verdicts.of(
+                isNotTriedTooOften(asked),
+                isNotTriedTooOftenFromHere(asked),
                 Verdict.product("people-events.rule.open", event.isOpen(today)),
                 Verdict.product(
                         "people-events.rule.name",
@@ -61,6 +70,18 @@ public final class EventRules {
                 Verdict.product(
                         "people-events.rule.party",
                         command.party() == null || charter.parties().containsKey(command.party())));
+    }
+
+    /** Nobody's letter box is filled by somebody who types their address again and again. */
+    static Verdict isNotTriedTooOften(Signings.Asked asked) {
+        return Verdict.product("people-events.rule.too-often", asked.forAddress() <= MOST_AN_HOUR)
+                .facts("most", MOST_AN_HOUR);
+    }
+
+    /** Nobody tries addresses one after another. */
+    static Verdict isNotTriedTooOftenFromHere(Signings.Asked asked) {
+        return Verdict.product("people-events.rule.too-often-from-here", asked.fromPlace() <= MOST_FROM_A_PLACE)
+                .facts("most", MOST_FROM_A_PLACE);
     }
 
     static boolean isMail(String text) {

@@ -14,11 +14,11 @@ public class ForgetParticipants {
     /** How many days after the event a list of participants is kept. */
     public static final int DAYS = 30;
 
-    private final Events events;
+    private final Signings signings;
     private final Clock clock;
 
-    ForgetParticipants(Events events, Clock clock) {
-        this.events = events;
+    ForgetParticipants(Signings signings, Clock clock) {
+        this.signings = signings;
         this.clock = clock;
     }
 
@@ -27,7 +27,7 @@ public class ForgetParticipants {
 
     public Verdicts handle(Command command, Actor actor) {
         var verdicts = PeopleRules.coordinates(actor).orRefuse();
-        events.forget(command.before, clock.instant());
+        signings.forget(command.before, clock.instant());
         return verdicts;
     }
 }

@@ -16,10 +16,20 @@ public class SignOff {
 
     private final CharterLookup charters;
     private final Events events;
+    private final EventLookup lookup;
+    private final Signings signings;
     private final EventLetters letters;
     private final Clock clock;
 
-    SignOff(CharterLookup charters, Events events, EventLetters letters, Clock clock) {
+    SignOff(
+            CharterLookup charters,
+            Events events,
+            EventLookup lookup,
+            Signings signings,
+            EventLetters letters,
+            Clock clock) {
+        this.lookup = lookup;
+        this.signings = signings;
         this.charters = charters;
         this.events = events;
         this.letters = letters;
@@ -31,7 +41,7 @@ public class SignOff {
 
     public Verdicts handle(Command command, Actor actor) {
         var charter = charters.current(command.structure).orElseThrow();
-        var keyed = events.byKey(command.structure, command.key)
+        var keyed = lookup.byKey(command.structure, command.key)
                 .orElseThrow(() -> Refused.because("people-events.rule.key"));
         var before = events.locked(command.structure, keyed.event().slug()).orElseThrow();
         var verdicts = Verdicts.of(
@@ -44,7 +54,7 @@ public class SignOff {
                                 "people-events.rule.not-over",
                                 !LocalDate.now(clock).isAfter(before.facts().last())))
                 .orRefuse();
-        events.signOff(keyed.signing().id(), clock.instant());
+        signings.signOff(keyed.signing().id(), clock.instant());
         letters.moved(
                 charter, before, events.locked(command.structure, before.slug()).orElseThrow());
         return verdicts;

@@ -5,16 +5,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
-import se.radslag.platform.usecase.Judged;
+import se.radslag.kernel.Verdicts;
+import se.radslag.people.events.Event.Signing;
+import se.radslag.platform.text.Language;
 import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
 
-/** Signs somebody up for an event, with a place or a place in the queue, and gives the key by which they sign off. */
+/**
+ * Signs somebody up for an event. Whether the address was signed up before is told by the letter alone, which only its
+ * owner reads; so is the key by which they sign off.
+ */
 @UseCase
 public class SignUp {
 
@@ -22,12 +29,14 @@ public class SignUp {
 
     private final CharterLookup charters;
     private final Events events;
+    private final Signings signings;
     private final EventLetters letters;
     private final Clock clock;
 
-    SignUp(CharterLookup charters, Events events, EventLetters letters, Clock clock) {
+    SignUp(CharterLookup charters, Events events, Signings signings, EventLetters letters, Clock clock) {
         this.charters = charters;
         this.events = events;
+        this.signings = signings;
         this.letters = letters;
         this.clock = clock;
     }
@@ -36,7 +45,8 @@ public class SignUp {
      * Who comes.
      *
      * @param party the party that they come from; null for another
-     * @param language of the letter
+     * @param language of the letters to them
+     * @param place from where on the network
      */
     public record Command(
             StructureId structure,
@@ -44,27 +54,40 @@ public class SignUp {
             String name,
             String mail,
             @Nullable String party,
-            String language) {}
+            Language language,
+            String place) {}
 
-    /** Gives the key; nothing to whoever has signed up already, who has the link in a letter. */
-    public Judged<Signed> handle(Command command, Actor actor) {
+    /** @throws Refused when something is missing, it is too late, or it has been tried too often */
+    public Verdicts handle(Command command, Actor actor) {
         var charter = charters.current(command.structure).orElseThrow();
         var event = events.locked(command.structure, command.event)
                 .orElseThrow(() -> Refused.because("people-events.rule.there"));
-        var verdicts = EventRules.signsUp(charter, event, command, LocalDate.now(clock))
+        var asked = signings.asked(command.mail, command.place, clock.instant());
+        var verdicts = EventRules.signsUp(charter, event, command, asked, LocalDate.now(clock))
                 .orRefuse();
-        var mail = command.mail.strip();
-        if (event.present().stream().anyMatch(each -> mail.equalsIgnoreCase(each.mail()))) {
-            return Judged.of(new Signed(null), verdicts);
-        }
-        var key = key();
-        events.signUp(command.structure, Objects.requireNonNull(event.id()), command, key, clock.instant());
-        letters.signedUp(charter, event, command, key, event.isFull());
-        return Judged.of(new Signed(key), verdicts);
+        there(event, command)
+                .ifPresentOrElse(signing -> again(charter, event, signing), () -> signUp(charter, event, command));
+        return verdicts;
     }
 
-    /** The key that was given; null where there was one already. */
-    public record Signed(@Nullable String key) {}
+    private static Optional<Signing> there(Event event, Command command) {
+        var mail = command.mail.strip();
+        return event.present().stream()
+                .filter(each -> mail.equalsIgnoreCase(each.mail()))
+                .findFirst();
+    }
+
+    private void again(Charter charter, Event event, Signing signing) {
+        var key = key();
+        signings.key(signing.id(), key, clock.instant());
+        letters.again(charter, event, signing, key);
+    }
+
+    private void signUp(Charter charter, Event event, Command command) {
+        var key = key();
+        signings.signUp(command.structure, Objects.requireNonNull(event.id()), command, key, clock.instant());
+        letters.signedUp(charter, event, command, key);
+    }
 
     private static String key() {
         var bytes = new byte[24];

@@ -15,6 +15,7 @@ import se.radslag.people.events.Event.Facts;
 import se.radslag.people.events.Event.Kind;
 import se.radslag.people.events.SignUp;
 import se.radslag.platform.start.WorldPart;
+import se.radslag.platform.text.Language;
 
 /** Puts some events into the structures that a first start shows, one of them full; nothing of it has happened. */
 @Component
@@ -60,7 +61,8 @@ class MadeUpEvents implements WorldPart {
                     3);
             var party = charter.parties().keySet().stream().skip(1).findFirst().orElse(null);
             COMING.forEach(each -> signUp.handle(
-                    new SignUp.Command(structure, full, each, each.charAt(0) + "@exempel.invalid", party, "sv"),
+                    new SignUp.Command(
+                            structure, full, each, each.charAt(0) + "@exempel.invalid", party, Language.SV, "world"),
                     Actor.SYSTEM));
         }
     }

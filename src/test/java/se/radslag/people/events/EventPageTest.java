@@ -3,6 +3,8 @@ package se.radslag.people.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -74,11 +76,27 @@ class EventPageTest {
                 .result();
     }
 
+    /** Signs up as anybody does, and gives the address of the own signing, which only the letter tells. */
     private String signedUp(String slug, String name, String mail) {
-        var page = "/varmland/evenemang/" + slug;
+        assertThat(signUp("", slug, name, mail).headers().firstValue("Location").orElseThrow())
+                .endsWith("/varmland/evenemang/" + slug + "?sparat=asked");
+        return own(mail);
+    }
+
+    private HttpResponse<String> signUp(String language, String slug, String name, String mail) {
+        var page = language + "/varmland/evenemang/" + slug;
         var answer = new Visitor(port).press(page, page, Map.of("name", name, "mail", mail, "party", "arvika"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow();
+        return answer;
+    }
+
+    /** The own page, by the latest letter that has not been sent yet. */
+    private String own(String mail) {
+        var text = jdbc.sql("""
+                        select body from notifications.letter
+                        where lower(recipient) = lower(:to) and body like '%/anmalan/%' order by written_at desc, id desc limit 1
+                        """).param("to", mail).query(String.class).single();
+        return text.replaceFirst("(?s).*(/varmland/evenemang/anmalan/[A-Za-z0-9_-]+).*", "$1");
     }
 
     private Event event(String slug) {
@@ -115,11 +133,101 @@ class EventPageTest {
     }
 
     @Test
-    void the_same_address_is_not_put_down_twice() {
+    void the_same_address_is_not_put_down_twice_and_only_its_letter_says_so() {
         var slug = arranged("Temadag utan gräns", null);
-        signedUp(slug, "Ett Prov", "samma@exempel.se");
-        assertThat(signedUp(slug, "Ett Prov", "SAMMA@exempel.se")).endsWith("?sparat=already");
+        var first = signUp("", slug, "Ett Prov", "samma@exempel.se");
+        var before = seen(slug);
+        var own = own("samma@exempel.se");
+        var second = signUp("", slug, "Ett Prov", "SAMMA@exempel.se");
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(seen(slug)).isEqualTo(before);
         assertThat(event(slug).present()).hasSize(1);
+        assertThat(letters("people-events.letter.already", "samma@exempel.se")).isOne();
+        var again = own("samma@exempel.se");
+        assertThat(again).isNotEqualTo(own);
+        assertThat(new Visitor(port).get(again).body()).contains("Har plats");
+        assertThat(new Visitor(port).press(own, own, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(new Visitor(port).get(again).body()).contains("Avanmäld");
+    }
+
+    /** The page as anybody sees it, but for what is drawn anew each time. */
+    private String seen(String slug) {
+        return new Visitor(port)
+                .get("/varmland/evenemang/" + slug)
+                .body()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+    }
+
+    @Test
+    void whoever_waits_and_signs_up_again_is_told_that_they_wait() {
+        var slug = arranged("Temadag med en plats", 1);
+        signedUp(slug, "Ett Prov", "e1@exempel.se");
+        signedUp(slug, "Två Prov", "e2@exempel.se");
+        signedUp(slug, "Två Prov", "e2@exempel.se");
+        assertThat(letters("people-events.letter.waits-already", "e2@exempel.se"))
+                .isOne();
+    }
+
+    @Test
+    void how_many_have_signed_up_is_told_when_nobody_can_any_more(@Autowired TestClock clock) {
+        var slug = arranged("Temadag som räknas", 7);
+        signedUp(slug, "Ett Prov", "r1@exempel.se");
+        var page = "/varmland/evenemang/" + slug;
+        assertThat(new Visitor(port).get(page).body())
+                .contains("7 platser, det finns plats")
+                .doesNotContain("6 av 7");
+        assertThat(new Visitor(port)
+                        .get("/varmland/evenemang.csv?namn=r%C3%A4knas")
+                        .body())
+                .contains("Temadag som räknas")
+                .doesNotContain(";1;0;");
+        clock.set(DAY.plusDays(1));
+        assertThat(new Visitor(port).get(page).body()).contains("6 av 7 platser kvar");
+    }
+
+    @Test
+    void a_letter_box_is_not_filled_and_addresses_are_not_tried_one_after_another(@Autowired TestClock clock) {
+        var slug = arranged("Temadag för provare", null);
+        var page = "/varmland/evenemang/" + slug;
+        for (int i = 0; i < 5; i++) {
+            signUp("", slug, "Ett Prov", "ofta.anmald@exempel.se");
+        }
+        var sixth = new Visitor(port).press(page, page, Map.of("name", "Ett", "mail", "Ofta.Anmald@exempel.se"));
+        assertThat(sixth.statusCode()).isEqualTo(422);
+        assertThat(sixth.body()).contains("Adressen har redan anmälts 5 gånger");
+        clock.set(clock.instant().plus(Duration.ofHours(1).plusSeconds(1)));
+        signUp("", slug, "Ett Prov", "ofta.anmald@exempel.se");
+        for (int i = 0; i < 49; i++) {
+            signUp("", slug, "Ett Prov", "provad" + i + "@exempel.se");
+        }
+        var stopped = new Visitor(port).press(page, page, Map.of("name", "Ett", "mail", "provad49@exempel.se"));
+        assertThat(stopped.statusCode()).isEqualTo(422);
+        assertThat(stopped.body()).contains("Från ert nät har 50 anmälningar gjorts", "provad49@exempel.se");
+        assertThat(event(slug).present()).hasSize(50);
+        clock.set(clock.instant().plus(Duration.ofHours(1).plusSeconds(1)));
+        signUp("", slug, "Ett Prov", "provad49@exempel.se");
+    }
+
+    @Test
+    void letters_come_in_the_language_in_which_one_signed_up() {
+        var slug = arranged("Temadag på engelska", 1);
+        signUp("/en", slug, "One Try", "one@exempel.se");
+        signUp("/en", slug, "Two Try", "two@exempel.se");
+        assertThat(subject("people-events.letter.waits", "two@exempel.se")).startsWith("You are in the queue");
+        var own = own("one@exempel.se");
+        new Visitor(port).press(own, own, Map.of());
+        assertThat(subject("people-events.letter.moved", "two@exempel.se")).startsWith("You have a place");
+        callOff.handle(new CallOffEvent.Command(VARMLAND, slug, "Snow."), Actor.SYSTEM);
+        assertThat(subject("people-events.letter.called-off", "two@exempel.se")).startsWith("Called off");
+    }
+
+    private String subject(String about, String to) {
+        return jdbc.sql("select subject from notifications.letter where about = :about and recipient = :to")
+                .param("about", about)
+                .param("to", to)
+                .query(String.class)
+                .single();
     }
 
     @Test

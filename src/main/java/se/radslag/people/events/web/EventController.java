@@ -1,5 +1,6 @@
 package se.radslag.people.events.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,13 @@ import se.radslag.platform.web.form.Typed;
 @Controller
 class EventController {
 
+    private final EventListPages lists;
     private final EventPages pages;
     private final SignUp signUp;
     private final Clock clock;
 
-    EventController(EventPages pages, SignUp signUp, Clock clock) {
+    EventController(EventListPages lists, EventPages pages, SignUp signUp, Clock clock) {
+        this.lists = lists;
         this.pages = pages;
         this.signUp = signUp;
         this.clock = clock;
@@ -38,12 +41,12 @@ class EventController {
     @GetMapping("/{structure}/evenemang")
     ModelAndView list(Charter charter, Language language, Actor actor, Typed typed) {
         return new ModelAndView("people/events/list")
-                .addObject("page", pages.of(scene(charter, language), EventPages.Asked.of(typed), actor));
+                .addObject("page", lists.of(scene(charter, language), Asked.of(typed), actor));
     }
 
     @GetMapping({"/{structure}/evenemang.csv", "/{structure}/evenemang.xlsx"})
     TableFile file(Charter charter, Language language, Typed typed) {
-        return pages.file(scene(charter, language), EventPages.Asked.of(typed));
+        return lists.file(scene(charter, language), Asked.of(typed));
     }
 
     @GetMapping("/{structure}/evenemang/{slug:[a-z][a-z0-9-]*}")
@@ -53,7 +56,13 @@ class EventController {
     }
 
     @PostMapping("/{structure}/evenemang/{slug:[a-z][a-z0-9-]*}")
-    ModelAndView signUp(Charter charter, Language language, Actor actor, Typed typed, @PathVariable String slug) {
+    ModelAndView signUp(
+            Charter charter,
+            Language language,
+            Actor actor,
+            Typed typed,
+            HttpServletRequest request,
+            @PathVariable String slug) {
         var scene = scene(charter, language);
         var event = event(scene, slug);
         var command = new SignUp.Command(
@@ -62,14 +71,14 @@ class EventController {
                 typed.needed("name"),
                 typed.needed("mail"),
                 party(typed),
-                scene.language().tag());
+                language,
+                request.getRemoteAddr());
         if (!typed.isWhole()) {
             return show(scene, event, actor, typed, Trouble.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var key = signUp.handle(command, actor).result().key();
-            return new ModelAndView("redirect:" + scene.path() + "/evenemang/"
-                    + (key == null ? slug + "?sparat=already" : "anmalan/" + key));
+            signUp.handle(command, actor);
+            return new ModelAndView("redirect:" + scene.path() + "/evenemang/" + slug + "?sparat=asked");
         } catch (Refused refused) {
             var trouble = new Trouble(refused.verdicts(), false);
             return show(scene, event, actor, typed, trouble, HttpStatus.UNPROCESSABLE_CONTENT);

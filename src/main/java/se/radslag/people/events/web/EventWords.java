@@ -56,9 +56,14 @@ record EventWords(Scene scene) {
                 : Pill.good(scene.say("people-events.state.open"));
     }
 
-    /** {@code 12 av 40 platser kvar}, or how many have signed up. */
+    /** Whether there are places; how many have signed up is told once nobody can, since it would tell who was new. */
     String places(Event event) {
         var capacity = event.facts().capacity();
+        if (event.isOpen(scene.day())) {
+            return capacity == null
+                    ? scene.say("people-events.places.any")
+                    : scene.say("people-events.places." + (event.isFull() ? "taken" : "left"), capacity);
+        }
         int present = event.present().size();
         if (capacity == null) {
             return scene.say("people-events.signed", present);
