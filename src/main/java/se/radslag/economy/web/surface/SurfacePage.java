@@ -3,6 +3,7 @@ package se.radslag.economy.web.surface;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.web.Unit;
+import se.radslag.economy.web.parts.Rule;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
 import se.radslag.platform.web.Pager;
@@ -20,6 +21,7 @@ public record SurfacePage(
         List<String> missing,
         List<String> notes,
         List<Group> groups,
+        List<Rule> rules,
         List<Fact> result,
         List<Fact> parts,
         List<Crumb> acts,

@@ -1,5 +1,6 @@
 package se.radslag.economy.web.surface;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import se.radslag.economy.ledger.Pending;
 import se.radslag.economy.web.CostView;
 import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.YearFacts;
+import se.radslag.economy.web.parts.MoneyTerms;
 import se.radslag.economy.web.work.WorkPages;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
@@ -52,6 +54,7 @@ final class SurfacePages {
                 year.outcome() instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
                 notes,
                 new SurfaceGroups(view, year, part).all(),
+                new MoneyTerms(view, LocalDate.of(year.year(), 12, 31)).of(year.pot(), year.year()),
                 year.told().map(new YearFacts(view)::of).orElse(List.of()),
                 year.told().map(told -> parts(year, told)).orElse(List.of()),
                 acts(year),

@@ -84,6 +84,7 @@ class InvoicesPageTest {
         assertThat(operator.get(XML).statusCode()).isEqualTo(404);
         assertThat(operator.get(WORK + "invoices?year=2017").body())
                 .contains("Saknas: Registrerat namn, Organisationsnummer", "uppgifter saknas")
+                .contains("Peppol BIS Billing 3", "EN 16931", "Svefaktura görs inte", "SFTI avråder")
                 .contains("<a href=\"/vastmanland/kostnader/2017/norberg/samverkan/1\">130");
         assertThat(operator.press(WORK + "payee", WORK + "payee", Map.of("party", "region", "seen", "0"))
                         .statusCode())

@@ -148,6 +148,28 @@ class KeepingPagesTest {
     }
 
     @Test
+    @Covers("I-10")
+    void an_amount_that_is_set_for_a_new_term_comes_before_the_index() {
+        is_set();
+        var amount = "/amount?pot=samverkan&year=2018";
+        assertThat(page("/year?pot=samverkan&year=2018"))
+                .contains("12 160 440 kr")
+                .contains("ny bedömning av kostnadsnivån inför varje ny mandatperiod");
+        done(press(
+                amount,
+                "/amount",
+                Map.of("side", "", "amount", "19 000 000", "status", "PRELIMINARY", "source", "Ny bedömning (prov)")));
+        assertThat(page("/year?pot=samverkan&year=2018"))
+                .contains("19 000 000 kr", "Preliminärt", "Ny bedömning (prov)")
+                .doesNotContain("12 160 440 kr");
+        assertThat(plain(new Visitor(port)
+                        .get("/kostnad-w/kostnader/2018/kommuner/samverkan")
+                        .body()))
+                .contains("19 000 000 kr", "Ny bedömning (prov)")
+                .doesNotContain("LPI 2018");
+    }
+
+    @Test
     void two_at_once_are_shown_both_versions_and_the_second_can_go_on() {
         done(count("1", "150 000", "Rättat"));
         var second = count("1", "150 777", "Rättat igen");
