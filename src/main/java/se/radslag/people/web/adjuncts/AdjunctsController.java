@@ -23,13 +23,21 @@ import se.radslag.platform.web.form.Typed;
 class AdjunctsController {
 
     private final AdjunctPages pages;
+    private final AdjunctForms forms;
     private final Adjunct.Lookup adjuncts;
     private final People people;
     private final AdmitAdjunct admit;
     private final EndAdjunct end;
 
-    AdjunctsController(AdjunctPages pages, Adjunct.Lookup adjuncts, People people, AdmitAdjunct admit, EndAdjunct end) {
+    AdjunctsController(
+            AdjunctPages pages,
+            AdjunctForms forms,
+            Adjunct.Lookup adjuncts,
+            People people,
+            AdmitAdjunct admit,
+            EndAdjunct end) {
         this.pages = pages;
+        this.forms = forms;
         this.adjuncts = adjuncts;
         this.people = people;
         this.admit = admit;
@@ -65,7 +73,7 @@ class AdjunctsController {
     }
 
     private Asking adjunct(Scene scene, Body body, Typed typed) {
-        return new Asking(typed, trouble -> pages.admit(scene, body, typed, trouble));
+        return new Asking(typed, trouble -> forms.admit(scene, body, typed, trouble));
     }
 
     private AdmitAdjunct.Command read(Scene scene, Body body, Typed typed) {
@@ -106,7 +114,7 @@ class AdjunctsController {
     }
 
     private Asking ending(Scene scene, Adjunct adjunct, Typed typed) {
-        return new Asking(typed, trouble -> pages.end(scene, adjunct, typed, trouble));
+        return new Asking(typed, trouble -> forms.end(scene, adjunct, typed, trouble));
     }
 
     private Adjunct adjunct(Scene scene, Typed typed) {

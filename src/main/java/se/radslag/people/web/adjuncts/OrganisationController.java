@@ -16,11 +16,11 @@ import se.radslag.platform.web.form.Typed;
 @Controller
 class OrganisationController {
 
-    private final AdjunctPages pages;
+    private final AdjunctForms forms;
     private final RegisterOrganisation register;
 
-    OrganisationController(AdjunctPages pages, RegisterOrganisation register) {
-        this.pages = pages;
+    OrganisationController(AdjunctForms forms, RegisterOrganisation register) {
+        this.forms = forms;
         this.register = register;
     }
 
@@ -43,6 +43,6 @@ class OrganisationController {
     }
 
     private Asking organisation(Scene scene, Body body, Typed typed) {
-        return new Asking(typed, trouble -> pages.organisation(scene, body, typed, trouble));
+        return new Asking(typed, trouble -> forms.organisation(scene, body, typed, trouble));
     }
 }

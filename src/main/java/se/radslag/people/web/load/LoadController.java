@@ -31,7 +31,7 @@ class LoadController {
         return new LoadFile(look(scene, actor, values)).file();
     }
 
-    private LoadPages.Looked look(Scene scene, Actor actor, Map<String, String> values) {
+    private Looked look(Scene scene, Actor actor, Map<String, String> values) {
         return pages.look(
                 scene.on(values.get(OnDay.PARAMETER)), Assuming.of(values), known(scene, values.get("party")), actor);
     }

@@ -11,7 +11,7 @@ import se.radslag.people.load.Load.Entry;
 import se.radslag.platform.table.TableFile;
 
 /** The load as a table to take away: a row for each membership, with what its numbers rest on. */
-record LoadFile(LoadPages.Looked looked) {
+record LoadFile(Looked looked) {
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final List<String> COLUMNS = List.of(

@@ -15,11 +15,11 @@ import se.radslag.people.web.Scene;
 /** Tells the load person by person. */
 final class LoadPeople {
 
-    private final LoadPages.Looked looked;
+    private final Looked looked;
     private final Scene scene;
     private final LoadWords words;
 
-    LoadPeople(LoadPages.Looked looked) {
+    LoadPeople(Looked looked) {
         this.looked = looked;
         this.scene = looked.scene();
         this.words = new LoadWords(scene);

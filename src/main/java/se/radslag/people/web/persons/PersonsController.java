@@ -23,6 +23,7 @@ import se.radslag.platform.web.form.Typed;
 @Controller
 class PersonsController {
 
+    private final PersonsPages pages;
     private final PersonForms forms;
     private final RenamePerson rename;
     private final ProtectPerson protect;
@@ -30,7 +31,13 @@ class PersonsController {
     private final ProtectedDoor door;
 
     PersonsController(
-            PersonForms forms, RenamePerson rename, ProtectPerson protect, MergePersons merge, ProtectedDoor door) {
+            PersonsPages pages,
+            PersonForms forms,
+            RenamePerson rename,
+            ProtectPerson protect,
+            MergePersons merge,
+            ProtectedDoor door) {
+        this.pages = pages;
         this.forms = forms;
         this.rename = rename;
         this.protect = protect;
@@ -47,12 +54,12 @@ class PersonsController {
         var receipt = saved != null && saved.matches("name|protection|merging|apart|apart-undone")
                 ? scene.say("people-work.saved." + saved)
                 : null;
-        return new ModelAndView("people/persons/page").addObject("page", forms.list(scene, actor, name, receipt));
+        return new ModelAndView("people/persons/page").addObject("page", pages.of(scene, actor, name, receipt));
     }
 
     @GetMapping({"/{structure}/w/people/persons.csv", "/{structure}/w/people/persons.xlsx"})
     TableFile file(Scene scene, @RequestParam(name = "namn", defaultValue = "") String name) {
-        return forms.file(scene, name);
+        return pages.file(scene, name);
     }
 
     @GetMapping("/{structure}/w/people/name")

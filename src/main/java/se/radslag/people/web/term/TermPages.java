@@ -2,9 +2,7 @@ package se.radslag.people.web.term;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
@@ -13,17 +11,12 @@ import se.radslag.people.Registrars;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.rollover.PartyTerm;
-import se.radslag.people.rollover.TermAnswer;
 import se.radslag.people.rollover.TermLookup;
-import se.radslag.people.rollover.TermQuestion;
-import se.radslag.people.rollover.TermRules;
 import se.radslag.people.rollover.Terms;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
-import se.radslag.platform.text.Forms;
 import se.radslag.platform.web.Crumb;
-import se.radslag.platform.web.Pill;
 
 /** Gathers how far a structure has come with a new term. */
 @Component
@@ -53,15 +46,6 @@ class TermPages {
         this.clock = clock;
     }
 
-    /** All that is known of a term before it is put into words. */
-    private record Known(
-            List<PartyTerm> parties, Map<String, TermQuestion> questions, Map<String, TermAnswer> answers) {
-
-        boolean hasAnswered(PartyTerm term) {
-            return term.isWhole() || answers.containsKey(term.party());
-        }
-    }
-
     /** The scene of a term's first day; null when none is coming. */
     @Nullable
     Scene then(Scene scene, @Nullable String asked) {
@@ -78,7 +62,7 @@ class TermPages {
             return new TermPage(
                     crumbs, null, null, null, scene.day(), 0, 0, coordinates, List.of(), List.of(), List.of());
         }
-        var known = new Known(
+        var said = new Answers(
                 terms.of(scene.charter(), then.day()),
                 papers.questions(scene.structure(), then.day()),
                 papers.answers(scene.structure(), then.day()));
@@ -88,16 +72,12 @@ class TermPages {
                 receipt,
                 refused == null ? null : judgements.broken(scene, refused),
                 by(then),
-                fresh(then, known),
-                late(known),
+                fresh(then, said),
+                said.late(clock.instant()),
                 coordinates,
-                steps.of(
-                        then,
-                        (int) known.parties.stream().filter(known::hasAnswered).count(),
-                        known.parties,
-                        known.questions.size()),
-                known.parties.stream().map(each -> party(then, each, known)).toList(),
-                without(then, known, coordinates));
+                steps.of(then, said.answered(), said.parties(), said.questions().size()),
+                new TermParties(then, said).all(),
+                without(then, said, coordinates));
     }
 
     /** Three weeks ahead, but before the term begins. */
@@ -106,17 +86,9 @@ class TermPages {
         return usual.isBefore(then.day()) ? usual : then.day().minusDays(1);
     }
 
-    private int fresh(Scene then, Known known) {
-        return (int) known.parties.stream()
-                .filter(term -> !known.questions.containsKey(term.party()) && hasRegistrar(then, term.party()))
-                .count();
-    }
-
-    private int late(Known known) {
-        return (int) known.parties.stream()
-                .filter(term -> !known.hasAnswered(term))
-                .map(term -> known.questions.get(term.party()))
-                .filter(question -> question != null && TermRules.mayBeReminded(question, clock.instant()))
+    private int fresh(Scene then, Answers said) {
+        return (int) said.parties().stream()
+                .filter(term -> !said.isAsked(term) && hasRegistrar(then, term.party()))
                 .count();
     }
 
@@ -126,54 +98,13 @@ class TermPages {
                 && !registrars.of(then.structure(), then.key(found)).isEmpty();
     }
 
-    private List<Crumb> without(Scene then, Known known, boolean mayInvite) {
+    private List<Crumb> without(Scene then, Answers said, boolean mayInvite) {
         return !mayInvite
                 ? List.of()
-                : known.parties.stream()
+                : said.parties().stream()
                         .map(PartyTerm::party)
                         .filter(party -> !hasRegistrar(then, party))
                         .map(party -> new Crumb(then.name(party), then.path() + "/w/access/accounts"))
                         .toList();
-    }
-
-    private static TermPage.Party party(Scene then, PartyTerm term, Known known) {
-        @Nullable TermQuestion question = known.questions.get(term.party());
-        @Nullable TermAnswer answer = known.answers.get(term.party());
-        return new TermPage.Party(
-                then.name(term.party()),
-                then.path() + "/w/people/answer?party=" + term.party() + "&from=" + then.day(),
-                state(then, term, question, answer),
-                term.said(),
-                term.asked().size(),
-                letters(then, question),
-                answer == null ? null : answer.remains());
-    }
-
-    private static Pill state(
-            Scene then, PartyTerm term, @Nullable TermQuestion question, @Nullable TermAnswer answer) {
-        if (term.isWhole() || answer != null) {
-            return Pill.good(then.say(term.isWhole() ? "people-work.answered" : "people-term.answered-with-rest"));
-        } else if (term.said() > 0) {
-            return Pill.warn(then.say("people-work.partly-answered"));
-        }
-        return question == null
-                ? Pill.quiet(then.say("people-term.not-asked"))
-                : Pill.bad(then.say("people-work.not-answered"));
-    }
-
-    private static String letters(Scene then, @Nullable TermQuestion question) {
-        if (question == null) {
-            return "–";
-        }
-        var sentences = new ArrayList<String>();
-        sentences.add(then.say("people-term.asked-on", day(question)));
-        if (question.reminders() > 0) {
-            sentences.add(then.say("people-term.reminded", question.reminders()));
-        }
-        return String.join(" ", sentences);
-    }
-
-    private static LocalDate day(TermQuestion question) {
-        return LocalDate.ofInstant(question.at(), Forms.ZONE);
     }
 }
