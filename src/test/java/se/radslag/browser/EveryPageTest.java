@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.radslag.architecture.Covers;
 import se.radslag.browser.Pages.Kind;
 import se.radslag.browser.Walker.Window;
 import se.radslag.platform.text.Language;
@@ -30,6 +31,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
+    @Covers("C-56")
     @MethodSource("pages")
     void is_for_everybody_in_swedish(Kind kind, Walker walker) {
         try (var seen = fit(walker, kind).open(kind.path());

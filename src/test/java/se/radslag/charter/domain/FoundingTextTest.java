@@ -104,6 +104,7 @@ class FoundingTextTest {
     }
 
     @Test
+    @Covers("L-43")
     void an_exported_file_says_the_same_as_what_is_in_effect() {
         for (var fragments :
                 List.of(List.of(founded), List.of(founded, closed("besok")), List.of(founded, closed("srb")))) {

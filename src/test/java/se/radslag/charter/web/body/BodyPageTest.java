@@ -35,7 +35,7 @@ class BodyPageTest {
     }
 
     @ParameterizedTest
-    @Covers({"B-08", "B-30", "C-01", "C-03", "K-01"})
+    @Covers({"B-08", "B-30", "C-01", "C-03", "K-01", "L-28"})
     @CsvSource({
         "/varmland/organ/or?datum=2021-04-16, Värmlandsrådets arbetsutskott, VRAU, 17 platser",
         "/varmland/organ/or?datum=2022-03-18, Ordföranderådet, OR, 21 platser",

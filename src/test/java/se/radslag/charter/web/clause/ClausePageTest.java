@@ -68,6 +68,14 @@ class ClausePageTest {
     }
 
     @Test
+    @Covers("L-33")
+    void what_a_memo_says_of_a_remit_is_found_by_its_words() {
+        assertThat(reader.get("/vastmanland/avtal/klausuler?q=initiativ+och+id%C3%A9er")
+                        .body())
+                .contains("synpunkter, initiativ och idéer");
+    }
+
+    @Test
     void a_search_without_a_hit_says_what_to_do() {
         assertThat(reader.get("/varmland/avtal/klausuler?q=månlandning").body()).contains("Ingen klausul passar");
     }

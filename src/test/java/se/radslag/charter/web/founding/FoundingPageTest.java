@@ -50,6 +50,7 @@ class FoundingPageTest {
         typed.put("decided", "2026-11-20");
         typed.put("section", "§ 12");
         typed.put("assignment", "Föreslå gemensamma insatser.");
+        typed.put("motive", "Besöken spänner över flera kommuner.");
         typed.put("parties-0", "each kommuner");
         typed.put("min-0", "1");
         typed.put("max-0", "2");
@@ -65,7 +66,7 @@ class FoundingPageTest {
     }
 
     @Test
-    @Covers({"C-19", "C-20"})
+    @Covers({"C-19", "C-20", "L-35"})
     void a_group_is_founded_and_stands_among_the_bodies_with_its_decision() {
         var answer = operator.press(FORM, FORM, decision("Besöksnäringsgruppen"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
@@ -78,6 +79,10 @@ class FoundingPageTest {
                         "Besöksnäringsgruppen",
                         "Föreslå gemensamma insatser",
                         "/avtal/klausuler/beslut-besoksnaringsgruppen/uppdrag");
+        assertThat(new Visitor(port)
+                        .get("/vastmanland/avtal/klausuler/beslut-besoksnaringsgruppen/beslut")
+                        .body())
+                .contains("Besöken spänner över flera kommuner.");
         var export = operator.get("/vastmanland/w/charter/export").body();
         assertThat(export).contains("besoksnaringsgruppen:", "# Samverkansstruktur Västmanland");
         assertThat(CharterFile.read(export.getBytes(StandardCharsets.UTF_8), 0).faults())

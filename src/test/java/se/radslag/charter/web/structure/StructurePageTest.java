@@ -35,6 +35,7 @@ class StructurePageTest {
     }
 
     @Test
+    @Covers("A-07")
     void the_front_says_what_the_structure_is_for_who_takes_part_and_who_sits_where() {
         assertThat(reader.get("/varmland").body())
                 .contains(
@@ -61,6 +62,47 @@ class StructurePageTest {
                         .body())
                 .contains("href=\"/varmland/organ/or\"")
                 .doesNotContain("href=\"/varmland/organ/forum-kb\"");
+    }
+
+    @Test
+    @Covers({"K-03", "K-06"})
+    void an_older_word_leads_to_the_body_and_an_office_keeps_its_own_word_in_each_structure() {
+        assertThat(reader.get("/varmland/organ?sok=sakomr%C3%A5desr%C3%A5d").body())
+                .contains("href=\"/varmland/organ/forum-kb\"", "Kultur- och bildningsforum");
+        assertThat(reader.get("/vastmanland/organ/ledning").body()).contains("kommunchefen");
+        assertThat(reader.get("/varmland/organ/db").body())
+                .contains("kommundirektören")
+                .doesNotContain("kommunchefen");
+    }
+
+    @Test
+    @Covers("C-53")
+    void a_body_may_be_of_the_municipalities_alone() {
+        assertThat(words("/varmland/organ/kd-natverk"))
+                .contains("16 platser", "Arvika", "Årjäng")
+                .doesNotContain("Region Värmland:");
+    }
+
+    @Test
+    @Covers({"H-06", "H-15"})
+    void the_councils_are_told_apart_beside_each_other() {
+        assertThat(words("/varmland/vem-gor-vad"))
+                .containsSubsequence("Värmlandsrådet", "Ordföranderådet", "ta ställning", "Inte här", "ledamöterna");
+        assertThat(words("/varmland/vem-gor-vad?datum=2021-04-16"))
+                .containsSubsequence("Värmlandsrådet", "Värmlandsrådets arbetsutskott", "ta ställning");
+    }
+
+    @Test
+    @Covers("B-46")
+    void a_body_keeps_its_name_while_its_role_changes() {
+        assertThat(words("/varmland/organ/vr?datum=2020-01-01"))
+                .containsSubsequence("Värmlandsrådet", "Vad görs här?", "Ta ställning");
+        assertThat(words("/varmland/organ/vr"))
+                .containsSubsequence("Värmlandsrådet", "Vad görs här?", "Lämna synpunkter");
+    }
+
+    private String words(String path) {
+        return reader.get(path).body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test
