@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import se.radslag.charter.Charter;
@@ -48,7 +47,7 @@ public final class Explainer {
     /** How a figure came about, as many steps down as asked for. */
     public Told tell(Figure figure, int steps) {
         var reason = figure.reason();
-        var text = texts.say("economy.formula." + formula(reason), facts(figure));
+        var text = texts.say("economy.formula." + formula(reason), new FormulaFacts(amounts).of(figure));
         var below = new ArrayList<Told>();
         if (steps > 0) {
             reason.inputs().forEach(input -> below.add(labelled(reason, input, tell(input, steps - 1))));
@@ -112,34 +111,6 @@ public final class Explainer {
         return texts.say(
                 "economy.rounding." + rule,
                 texts.say("economy.unit." + rounding.unit().id()));
-    }
-
-    /** What the sentence of a formula can name. */
-    private Map<String, Object> facts(Figure figure) {
-        var facts = new HashMap<String, Object>();
-        facts.put("amount", amounts.kronor(figure.amount()));
-        facts.put("terms", figure.reason().inputs().size());
-        var rates = new ArrayList<BigDecimal>();
-        for (var input : figure.reason().inputs()) {
-            switch (input) {
-                case Input.Amount amount ->
-                    facts.put(
-                            word(amount.role()), amounts.kronor(amount.figure().amount()));
-                case Input.Given given ->
-                    facts.put("year", String.valueOf(given.base().year()));
-                case Input.Weight weight -> facts.put(word(weight.role()), amounts.number(weight.value()));
-                case Input.Part part -> facts.put("share", amounts.share(part.share()));
-                case Input.Rate rate -> rates.add(rate.index().percent());
-                case Input.Days days -> facts.putAll(Map.of("days", days.days(), "of", days.of()));
-                case Input.Due due -> facts.put("due", due.day());
-            }
-        }
-        facts.put("rate", amounts.percent(rates.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
-        return facts;
-    }
-
-    private static String word(Input.Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private Object shown(String name, Object value) {

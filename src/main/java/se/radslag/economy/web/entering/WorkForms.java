@@ -5,16 +5,12 @@ import static se.radslag.platform.web.form.Question.list;
 import static se.radslag.platform.web.form.Question.longText;
 import static se.radslag.platform.web.form.Question.text;
 
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import se.radslag.economy.domain.Measure;
 import se.radslag.economy.web.CostView;
-import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
-import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Question;
 import se.radslag.platform.web.form.Typed;
 
@@ -59,7 +55,7 @@ final class WorkForms {
                 .asks(
                         day("counting").optional(),
                         day("effect").optional(),
-                        list("unit", options("economy.unit.", "KRONA", "ORE", "THOUSAND")),
+                        list("unit", choices().words("economy.unit.", "KRONA", "ORE", "THOUSAND")),
                         longText("reason"));
     }
 
@@ -68,19 +64,12 @@ final class WorkForms {
                 .carries("pot", "year", "seen")
                 .before("what", view.title(pot()), String.valueOf(year()))
                 .asks(
-                        list("side", sides()).optional(),
+                        list("side", choices().sides()).optional(),
                         Question.amount("amount"),
-                        list("status", options("economy-work.status.", "PRELIMINARY", "FINAL", "COMPUTED")),
+                        list("status", choices().words("economy-work.status.", "PRELIMINARY", "FINAL", "COMPUTED")),
                         day("known").optional(),
                         text("source"),
                         longText("reason").optional());
-    }
-
-    private List<Option> sides() {
-        return view.ledger().year(pot(), year()).stream()
-                .flatMap(each -> each.plan().split().sides().stream())
-                .map(side -> new Option(side.id(), view.name(side.id(), year())))
-                .toList();
     }
 
     Form index() {
@@ -92,7 +81,7 @@ final class WorkForms {
                         text("series"),
                         text("of-year"),
                         Question.amount("percent"),
-                        list("kind", options("economy-work.kind.", "OUTTURN", "FORECAST")),
+                        list("kind", choices().words("economy-work.kind.", "OUTTURN", "FORECAST")),
                         day("edition").optional(),
                         text("source"),
                         longText("reason").optional());
@@ -105,8 +94,8 @@ final class WorkForms {
                 .before("what")
                 .before("closed")
                 .asks(
-                        list("measure", options("economy-work.measure.", "POPULATION", "ORDERS", "LEVY")),
-                        list("party", parties()),
+                        list("measure", choices().words("economy-work.measure.", "POPULATION", "ORDERS", "LEVY")),
+                        list("party", choices().parties()),
                         day("day"),
                         Question.amount("value"),
                         day("published").optional(),
@@ -118,7 +107,11 @@ final class WorkForms {
         return form("addition")
                 .carries("pot", "year", "seen")
                 .before("what", String.valueOf(year()))
-                .asks(list("party", parties()), Question.amount("amount"), text("source"), longText("reason"));
+                .asks(
+                        list("party", choices().parties()),
+                        Question.amount("amount"),
+                        text("source"),
+                        longText("reason"));
     }
 
     Form paidBefore() {
@@ -126,7 +119,7 @@ final class WorkForms {
                 .carries("pot", "year", "seen")
                 .before("what")
                 .asks(
-                        list("party", parties()),
+                        list("party", choices().parties()),
                         text("of-year"),
                         Question.amount("amount"),
                         text("source"),
@@ -139,20 +132,10 @@ final class WorkForms {
                 .carries("pot", "year", "party", "seen")
                 .before("what", view.name(typed.raw("party"), year()), String.valueOf(year()))
                 .asks(
-                        list("instalment", instalments()),
+                        list("instalment", choices().instalments()),
                         Question.amount("amount"),
                         day("day"),
                         text("reference").optional());
-    }
-
-    private List<Option> instalments() {
-        return view.ledger().year(pot(), year()).stream()
-                .flatMap(each -> each.instalments(typed.raw("party")).stream())
-                .map(one -> new Option(
-                        String.valueOf(one.number()),
-                        view.say("figure.instalment", one.number()) + ", "
-                                + view.kronor(one.figure().amount())))
-                .toList();
     }
 
     Form reversal() {
@@ -162,20 +145,8 @@ final class WorkForms {
                 .asks(longText("reason"));
     }
 
-    private List<Option> parties() {
-        var collator = java.text.Collator.getInstance(view.language().locale());
-        return view.charter().parties().keySet().stream()
-                .map(party ->
-                        new Option(party, view.name(party, view.ledger().today().getYear())))
-                .sorted(java.util.Comparator.comparing(Option::text, collator))
-                .toList();
-    }
-
-    private List<Option> options(String prefix, String... words) {
-        return Arrays.stream(words)
-                .map(word -> new Option(
-                        word, Texts.in(view.language()).say(prefix + word.toLowerCase(java.util.Locale.ROOT))))
-                .toList();
+    private WorkChoices choices() {
+        return new WorkChoices(view, pot(), year(), typed.raw("party"));
     }
 
     private Form form(String noun) {

@@ -18,6 +18,7 @@ import se.radslag.economy.web.CostViews;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Refused;
+import se.radslag.platform.table.Unreadable;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.form.Typed;
@@ -66,7 +67,7 @@ class ImportController {
             throws IOException {
         var bytes = file == null || file.isEmpty() ? null : file.getBytes();
         boolean brought = bytes != null;
-        var table = bytes == null ? text : Bytes.text(bytes);
+        var table = bytes == null ? text : read(bytes, typed);
         var content = content(typed);
         if (table.isBlank()) {
             typed.needed("file");
@@ -75,6 +76,16 @@ class ImportController {
             return page(charter, language, content, table, typed, null, HttpStatus.OK);
         }
         return taken(charter, language, actor, content, table, typed);
+    }
+
+    /** A file as text; empty, with a fault, where it cannot be read. */
+    private static String read(byte[] file, Typed typed) {
+        try {
+            return Bytes.text(file);
+        } catch (Unreadable unreadable) {
+            typed.fault("file", "platform.unreadable." + unreadable.why());
+            return "";
+        }
     }
 
     private static ImportTable.Content content(Typed typed) {

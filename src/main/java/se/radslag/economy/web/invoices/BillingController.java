@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
-import se.radslag.economy.out.ChoosePayee;
 import se.radslag.economy.out.Detail;
 import se.radslag.economy.out.EnterBilling;
 import se.radslag.economy.out.Vat;
@@ -36,16 +35,14 @@ import se.radslag.platform.web.form.Typed;
 @Controller
 class BillingController {
 
-    private static final String PARTY = "party";
+    static final String PARTY = "party";
 
     private final InvoicesPages pages;
     private final EnterBilling enter;
-    private final ChoosePayee choose;
 
-    BillingController(InvoicesPages pages, EnterBilling enter, ChoosePayee choose) {
+    BillingController(InvoicesPages pages, EnterBilling enter) {
         this.pages = pages;
         this.enter = enter;
-        this.choose = choose;
     }
 
     @GetMapping("/{structure}/w/economy/invoices")
@@ -128,36 +125,11 @@ class BillingController {
         };
     }
 
-    private static Form form(Charter charter, Texts texts, Language language, String words, Typed typed) {
+    static Form form(Charter charter, Texts texts, Language language, String words, Typed typed) {
         return new Form(new FormWords(texts, words), typed)
                 .under(List.of(
                         new Crumb(charter.title().in(language.tag()), "/" + charter.id()),
                         new Crumb(texts.say("economy-invoice.title"), "/" + charter.id() + "/w/economy/invoices")))
                 .hidden("seen", typed.seen());
-    }
-
-    @GetMapping("/{structure}/w/economy/payee")
-    ModelAndView payee(Charter charter, Language language, Typed typed) {
-        var known = pages.known(charter).payee();
-        typed.set("seen", known == null ? 0 : known.sequence()).set(PARTY, known == null ? "" : known.party());
-        return paid(charter, language, typed).answer();
-    }
-
-    @PostMapping("/{structure}/w/economy/payee")
-    ModelAndView choose(Charter charter, Language language, Actor actor, Typed typed) {
-        var party = typed.needed(PARTY);
-        if (!typed.isWhole()) {
-            return paid(charter, language, typed).answer();
-        }
-        choose.handle(new ChoosePayee.Command(charter.origin().structure(), party, typed.seen()), actor);
-        return new ModelAndView("redirect:/" + charter.id() + "/w/economy/invoices");
-    }
-
-    private static FormPage paid(Charter charter, Language language, Typed typed) {
-        var texts = Texts.in(language);
-        return form(charter, texts, language, "economy-invoice.payee", typed)
-                .says(texts.say("economy-invoice.payee.before"))
-                .asks(list(PARTY, PartyNames.choice(charter, language)))
-                .sentTo("/" + charter.id() + "/w/economy/payee");
     }
 }

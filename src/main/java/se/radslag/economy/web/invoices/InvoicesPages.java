@@ -1,31 +1,23 @@
 package se.radslag.economy.web.invoices;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
-import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.ledger.CostLedger;
 import se.radslag.economy.ledger.CostLedgers;
 import se.radslag.economy.out.Billings;
 import se.radslag.economy.out.Detail;
 import se.radslag.economy.out.InvoiceTables;
-import se.radslag.economy.out.Invoices;
 import se.radslag.economy.out.PartyYear;
-import se.radslag.economy.settle.Instalment;
-import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.invoices.InvoicesPage.Party;
-import se.radslag.economy.web.invoices.InvoicesPage.Row;
 import se.radslag.economy.web.invoices.InvoicesPage.Stage;
-import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
-import se.radslag.platform.web.Pill;
 
 /** Lays out the basis of invoices for those who keep the costs. */
 @Component
@@ -75,7 +67,7 @@ class InvoicesPages {
                         .map(number -> new Stage(
                                 String.valueOf(number),
                                 FileLinks.of(root + "/underlag-" + number),
-                                rows(charter, parties, number, known, language)))
+                                new InvoiceRows(charter, known, language).of(parties, number)))
                         .toList());
     }
 
@@ -105,60 +97,5 @@ class InvoicesPages {
 
     private static String name(Charter charter, String id, int year, Language language) {
         return charter.name(id, LocalDate.of(year, 12, 31), language.tag());
-    }
-
-    private static List<Row> rows(
-            Charter charter, List<PartyYear> parties, int number, Billings.Known known, Language language) {
-        var rows = new ArrayList<Row>();
-        for (var party : parties) {
-            for (var payment : party.payments()) {
-                var one = payment.instalment();
-                if (one.number() == number) {
-                    var reference = InvoiceTables.reference(
-                            charter, payment.part().cost().pot(), party, one);
-                    var state = state(party, payment, known);
-                    rows.add(new Row(
-                            reference,
-                            name(charter, party.party(), party.year(), language),
-                            Forms.in(language).day(one.payBy()),
-                            amount(charter, payment, one, language),
-                            pill(state, language),
-                            state == State.READY
-                                    ? work(charter) + "invoice/" + party.year() + "/" + reference + ".xml"
-                                    : null));
-                }
-            }
-        }
-        return rows;
-    }
-
-    /** The amount, leading to how it came about. */
-    private static Crumb amount(Charter charter, PartyYear.Payment payment, Instalment one, Language language) {
-        var pot = payment.part().cost().pot();
-        return new Crumb(
-                new Amounts(language).kronor(one.figure().amount()),
-                new CostPaths(charter.id()).instalment(payment.part().cost().year(), one.party(), pot, one.number()));
-    }
-
-    private enum State {
-        READY,
-        MISSING,
-        NOT_NEEDED
-    }
-
-    private static State state(PartyYear party, PartyYear.Payment payment, Billings.Known known) {
-        if (!Invoices.isNeeded(party, payment, known.payeeId().orElse(""))) {
-            return State.NOT_NEEDED;
-        }
-        return known.isReady(party.party()) ? State.READY : State.MISSING;
-    }
-
-    private static Pill pill(State state, Language language) {
-        var texts = Texts.in(language);
-        return switch (state) {
-            case READY -> Pill.good(texts.say("economy-invoice.state.ready"));
-            case MISSING -> Pill.warn(texts.say("economy-invoice.state.missing"));
-            case NOT_NEEDED -> Pill.quiet(texts.say("economy-invoice.state.not-needed"));
-        };
     }
 }

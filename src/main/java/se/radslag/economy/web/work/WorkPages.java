@@ -10,6 +10,7 @@ import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.Entered;
 import se.radslag.economy.ledger.Pending;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.MoneyFacts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -70,15 +71,20 @@ public final class WorkPages {
         if (waiting > 0) {
             acts.add(new Crumb(view.work("act.proposals", waiting), view.paths().proposals(pot)));
         }
-        acts.add(new Crumb(view.work("act.what-if"), view.paths().work("what-if", pot, open)));
-        acts.add(new Crumb(view.work("act.settlement"), view.paths().work("settlement", pot, open)));
+        if (year.told().isPresent()) {
+            acts.add(new Crumb(view.work("act.what-if"), view.paths().work("what-if", pot, open)));
+            acts.add(new Crumb(view.work("act.settlement"), view.paths().work("settlement", pot, open)));
+        }
         return new WorkPage.Card(
                 view.title(pot),
                 new Crumb(
                         view.work("act.year", String.valueOf(open)),
                         view.paths().work("year", pot, open)),
-                view.state(year),
-                year.outcome() instanceof Outcome.Untold untold ? view.told(untold.problems(), open) : List.of(),
+                MoneyFacts.state(view, year),
+                year.outcome() instanceof Outcome.Untold untold
+                                && MoneyFacts.total(year).isEmpty()
+                        ? view.told(untold.problems(), open)
+                        : List.of(),
                 acts);
     }
 

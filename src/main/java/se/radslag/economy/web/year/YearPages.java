@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.ledger.LedgerYear;
-import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
-import se.radslag.economy.web.MoneyFacts;
 import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.YearFacts;
 import se.radslag.economy.web.parts.MoneyTerms;
@@ -16,11 +14,6 @@ import se.radslag.economy.web.parts.SharePictures;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
 import se.radslag.platform.web.FileLinks;
-import se.radslag.platform.web.Pill;
-import se.radslag.platform.web.Table;
-import se.radslag.platform.web.Table.Cell;
-import se.radslag.platform.web.Table.Column;
-import se.radslag.platform.web.Table.Row;
 
 /** Lays out one year. */
 final class YearPages {
@@ -54,7 +47,7 @@ final class YearPages {
                 Unit.of(view, paths -> paths.year(year)),
                 bases(paid, year),
                 paid.stream().map(each -> cost(each, part)).toList(),
-                sources(beside, year),
+                new YearSources(view).of(beside, year),
                 new KeptParts(view).of(year),
                 new MoneyTerms(view, java.time.LocalDate.of(year, 12, 31)).borne()));
     }
@@ -118,50 +111,5 @@ final class YearPages {
         var facts = new ArrayList<>(new YearFacts(view).of(year));
         facts.add(new Fact(view.say("fact.parties"), String.valueOf(year.parts().size())));
         return facts;
-    }
-
-    private @Nullable Table sources(List<LedgerYear> beside, int year) {
-        var rows = new ArrayList<Row>();
-        for (var each : beside) {
-            rows.add(Row.of(
-                    Cell.of(view.title(each.pot())),
-                    amount(each),
-                    Cell.of(source(each)),
-                    Cell.state(MoneyFacts.state(view, each))));
-        }
-        for (var pot : view.ledger().pots()) {
-            if (view.ledger().years(pot).isEmpty() && MoneyFacts.speaksOf(view.charter(), pot, year)) {
-                rows.add(Row.of(
-                        Cell.of(view.title(pot)),
-                        Cell.of("–"),
-                        Cell.of(MoneyFacts.whyUnknown(view, pot)),
-                        Cell.state(Pill.quiet(view.say("state.no-amount")))));
-            }
-        }
-        return rows.isEmpty()
-                ? null
-                : new Table(
-                        view.say("beside.caption", String.valueOf(year)),
-                        List.of(
-                                Column.of(view.say("column.cost")),
-                                new Column(view.say("column.whole"), true),
-                                Column.of(view.say("column.source")),
-                                Column.of(view.say("column.state"))),
-                        rows);
-    }
-
-    private Cell amount(LedgerYear year) {
-        return MoneyFacts.total(year)
-                .map(amount ->
-                        Cell.link(view.kronor(amount), view.paths().figure(year.year(), CostPaths.ALL, year.pot())))
-                .orElse(Cell.of("–"));
-    }
-
-    private String source(LedgerYear year) {
-        return year.plan().bases().stream()
-                .flatMap(base -> Optional.ofNullable(base.source()).stream())
-                .map(view::source)
-                .findFirst()
-                .orElse("–");
     }
 }

@@ -138,6 +138,8 @@ class CostPagesTest {
                         "href=\"/kostnad-g/kostnader/2018?enhet=tkr\" rel=\"next\"");
         assertThat(plain(page(COSTS + "/2017"))).doesNotContain("delarna går jämnt ut", "131 tkr");
         assertThat(plain(page("/en" + COSTS + "/2017?enhet=tkr"))).contains("SEK 18,750 thousand");
+        assertThat(plain(page("/en" + COSTS + "/2017/alla/samverkan")))
+                .contains("The financing memo table: 20 691 paid in 2016");
         assertThat(plain(page(COSTS + "?enhet=tkr"))).contains("18 750 tkr");
         assertThat(page(COSTS + "/2017.csv?enhet=tkr")).contains("130500");
     }

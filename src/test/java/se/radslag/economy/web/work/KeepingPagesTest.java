@@ -2,11 +2,14 @@ package se.radslag.economy.web.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,8 @@ import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
 import se.radslag.charter.domain.UploadCharter;
 import se.radslag.economy.web.Structure;
+import se.radslag.platform.table.TableFile;
+import se.radslag.platform.table.TableFormat;
 import se.radslag.world.PageTest;
 import se.radslag.world.Visitor;
 
@@ -296,6 +301,22 @@ class KeepingPagesTest {
         assertThat(plain(new Visitor(port).get(sheet + "/samverkan/betalning-2").body()))
                 .contains("Tar tillbaka nummer 1: Fel part");
         assertThat(plain(new Visitor(port).get(sheet).body())).contains("Tar tillbaka nummer 1: Fel part");
+    }
+
+    @Test
+    @Covers("I-16")
+    void a_workbook_is_read_as_a_table_and_one_that_is_no_table_says_so() throws IOException {
+        var file = new TableFile(
+                "folk",
+                List.of("kod", "dag", "invånare", "källa"),
+                out -> out.row("1981", "2019-12-31", 22_500, "SCB"));
+        var bytes = new ByteArrayOutputStream();
+        TableFormat.XLSX.write(file, bytes);
+        var look = keeper.upload(WORK + "/import", WORK + "/import", "folk.xlsx", bytes.toByteArray());
+        assertThat(plain(look.body())).contains("1 nya", "Läs in hela tabellen");
+        var broken = keeper.upload(WORK + "/import", WORK + "/import", "folk.xlsx", new byte[] {'P', 'K', 3, 4, 0});
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(plain(broken.body())).contains("Filen går inte att läsa som tabell");
     }
 
     @Test
