@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds persons by what they are or were called. */
 public interface PersonList {
 
-    /** At most fifty, by family name; those merged into others are left out. */
+    /** So many are shown at once. */
+    int MOST = 50;
+
+    /** At most {@link #MOST}, by family name; those merged into others are left out. */
     List<Entry> named(String part);
 
     /** Hands out all of them one by one, in the same order. */

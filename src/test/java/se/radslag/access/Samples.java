@@ -115,7 +115,7 @@ final class Samples {
     /** A row of Sala's, where an act is about one. */
     private UUID id(String act) {
         return switch (act) {
-            case "people.end-holding", "people.correct-holding", "people.grant-leave" ->
+            case "people.end-holding", "people.correct-holding", "people.grant-leave", "people.end-leave" ->
                 chairOfSala().id();
             case "people.withdraw-seat" ->
                 context

@@ -37,6 +37,50 @@ final class LeaveRules {
                         OfficeRules.isNotBackdated(leave.from, backdated, today)));
     }
 
+    /** @param rows everybody in the office, at any time */
+    static Verdicts returns(
+            Actor actor,
+            Holding leave,
+            LocalDate back,
+            List<Versioned<Holding>> rows,
+            @Nullable String backdated,
+            LocalDate today) {
+        return PeopleRules.keeps(actor, leave.party())
+                .and(Verdicts.of(
+                        isDuringTheLeave(leave, back),
+                        nobodyActsOn(leave, back, rows),
+                        OfficeRules.isNotBackdated(back, backdated, today)));
+    }
+
+    /** Whoever is on leave is back on one of its days; what has ended is mended by a correction. */
+    static Verdict isDuringTheLeave(Holding leave, LocalDate back) {
+        return Verdict.product(
+                "people-register.rule.leave-back",
+                leave.standing() == Standing.ON_LEAVE
+                        && leave.during().last() != null
+                        && leave.during().contains(back));
+    }
+
+    /** Whoever acts for longer than the leave was appointed apart from it, and is to be ended first. */
+    static Verdict nobodyActsOn(Holding leave, LocalDate back, List<Versioned<Holding>> rows) {
+        return Verdict.product(
+                "people-register.rule.acting-on",
+                rows.stream()
+                        .map(Versioned::row)
+                        .filter(row -> row.standing() == Standing.ACTING && !actsFor(leave, row))
+                        .noneMatch(row -> row.during().contains(back)));
+    }
+
+    /** Whether somebody acts in the office because of a leave: within its days. */
+    static boolean actsFor(Holding leave, Holding row) {
+        var acting = row.during();
+        return row.standing() == Standing.ACTING
+                && acting.first() != null
+                && acting.last() != null
+                && leave.during().contains(acting.first())
+                && leave.during().contains(acting.last());
+    }
+
     static Verdict endsAfterItBegan(Leave leave) {
         return Verdict.product("people-register.rule.ends-after", !leave.until.isBefore(leave.from));
     }

@@ -17,8 +17,6 @@ import se.radslag.people.PersonList;
 @Repository
 class PersonSearch implements PersonList {
 
-    private static final int MOST = 50;
-
     private final JdbcClient jdbc;
 
     PersonSearch(JdbcClient jdbc) {

@@ -2,6 +2,7 @@ package se.radslag.people.web.persons;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.radslag.people.PersonList;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
@@ -19,6 +20,11 @@ public record PersonsPage(
     public PersonsPage {
         crumbs = List.copyOf(crumbs);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether there may be more than those that are shown. */
+    public boolean isFirstOnly() {
+        return rows.size() >= PersonList.MOST;
     }
 
     /** One person. */

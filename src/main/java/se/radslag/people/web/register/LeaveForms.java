@@ -52,6 +52,13 @@ class LeaveForms {
                 .sentTo(scene.path() + "/w/people/leave");
     }
 
+    FormPage back(Scene scene, Party party, Versioned<Holding> row, Typed typed, Trouble trouble) {
+        return about(scene, party, row, typed, trouble, "return")
+                .says(scene.say("people-work.return.before"))
+                .asks(day("back"), longText("backdated").optional())
+                .sentTo(scene.path() + "/w/people/return");
+    }
+
     FormPage correction(Scene scene, Party party, Versioned<Holding> row, Typed typed, Trouble trouble) {
         return about(scene, party, row, typed, trouble, "correction")
                 .says(scene.say("people-work.correction.before"), scene.say("people-work.correction.before.kept"))

@@ -39,9 +39,10 @@ class RegisterController {
             Actor actor,
             @RequestParam String party,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
-        var receipt = saved != null && saved.matches("office|ending|coalition|leave|correction|organ|side|side-end")
-                ? scene.say("people-work.saved." + saved)
-                : null;
+        var receipt =
+                saved != null && saved.matches("office|ending|coalition|leave|return|correction|organ|side|side-end")
+                        ? scene.say("people-work.saved." + saved)
+                        : null;
         return new ModelAndView("people/register/page")
                 .addObject("page", pages.of(scene, scene.partyAt(party), actor, receipt));
     }

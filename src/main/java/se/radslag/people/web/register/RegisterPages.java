@@ -191,6 +191,8 @@ class RegisterPages {
         acts.add(new Crumb(scene.say("people-work.register.end"), scene.path() + "/w/people/ending" + asked));
         if (row.row().standing() == Standing.HOLDER) {
             acts.add(new Crumb(scene.say("people-work.register.leave"), scene.path() + "/w/people/leave" + asked));
+        } else if (row.row().standing() == Standing.ON_LEAVE) {
+            acts.add(new Crumb(scene.say("people-work.register.return"), scene.path() + "/w/people/return" + asked));
         }
         acts.add(new Crumb(scene.say("people-work.register.correct"), scene.path() + "/w/people/correction" + asked));
         return acts;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,6 +88,95 @@ class RegisterPageTest {
         assertThat(read(coordinator, council + "2026-12-01")).contains("Tillförordnad för");
         assertThat(read(coordinator, council + "2026-12-14")).contains("Tillförordnad för");
         assertThat(read(coordinator, council + "2026-12-15")).doesNotContain("Tillförordnad för");
+    }
+
+    /** The row that says that the holder of an office is on leave. */
+    private String onLeave(String party) {
+        return database.sql("""
+                select id from people.office_holding
+                where party_key = :party and organ = 'ks' and post = 'chair' and standing = 'ON_LEAVE'
+                  and lower(during) >= date '2026-11-01'
+                """).param("party", party).query(String.class).single();
+    }
+
+    private void goesOnLeave(String party, String from, String until) {
+        var acting = personIn(party, "ks", "vice-chair", 1);
+        var typed = Map.of("from", from, "until", until, "stand-in", acting);
+        assertThat(send(coordinator, "leave", "id=" + row(party, "ks", "chair", 1), typed)
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    /** Who has an office on days, each as standing and first and last day. */
+    private List<@Nullable String> chair(String party) {
+        return database.sql("""
+                select standing || ' ' || lower(during) || ' ' || coalesce(upper(during) - 1, 'infinity')
+                from people.office_holding
+                where party_key = :party and organ = 'ks' and post = 'chair' and upper(during) > date '2026-11-01'
+                order by lower(during), standing
+                """).param("party", party).query(String.class).list();
+    }
+
+    @Test
+    void whoever_comes_back_early_has_the_office_and_its_seats_from_that_day() {
+        var party = "municipality/1764";
+        goesOnLeave(party, "2026-12-01", "2026-12-20");
+        var register = read(coordinator, WORK + "register?party=grums");
+        assertThat(register).contains("Tillbaka tidigare");
+        assertThat(send(coordinator, "return", "id=" + onLeave(party), Map.of("back", "2026-12-10"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(chair(party))
+                .hasSize(4)
+                .contains("ON_LEAVE 2026-12-01 2026-12-09", "ACTING 2026-12-01 2026-12-09")
+                .last()
+                .asString()
+                .startsWith("HOLDER 2026-12-10");
+        var council = "/varmland/ledamoter.csv?organ=or&part=grums&datum=";
+        var chair = nameOf(personIn(party, "ks", "chair", 1));
+        assertThat(coordinator.get(council + "2026-12-09").body()).doesNotContain(chair);
+        assertThat(coordinator.get(council + "2026-12-10").body()).contains(chair);
+        assertThat(database.sql("""
+                        select count(*) from people.former
+                        where why = 'ENDED' and content ->> 'party_key' = :party and content ->> 'standing' in ('ON_LEAVE', 'ACTING')
+                        """).param("party", party).query(Integer.class).single())
+                .isEqualTo(2);
+    }
+
+    private String nameOf(String person) {
+        return database.sql("""
+                select given || ' ' || family from people.person_name where person_id = cast(:id as uuid) and upper_inf(during)
+                """).param("id", person).query(String.class).single();
+    }
+
+    @Test
+    void a_leave_that_is_not_to_be_leaves_the_office_where_it_was() {
+        var party = "municipality/1765";
+        var before = chair(party);
+        goesOnLeave(party, "2026-12-01", "2026-12-20");
+        send(coordinator, "return", "id=" + onLeave(party), Map.of("back", "2026-12-01"));
+        assertThat(chair(party))
+                .hasSize(before.size() + 1)
+                .allSatisfy(row -> assertThat(row).startsWith("HOLDER"));
+    }
+
+    @Test
+    void one_comes_back_during_the_leave_and_says_why_when_that_was_before_today() {
+        var party = "municipality/1766";
+        goesOnLeave(party, "2026-12-01", "2026-12-20");
+        var row = onLeave(party);
+        var late = send(coordinator, "return", "id=" + row, Map.of("back", "2026-12-21"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("någon av ledighetens dagar");
+        assertThat(send(coordinator, "return", "id=" + row, Map.of("back", "2026-11-30"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send(coordinator, "return", "id=" + row, Map.of("back", "")).body())
+                .contains("Skriv vilken dag personen är tillbaka.");
+        var last = send(coordinator, "return", "id=" + row, Map.of("back", "2026-12-20"));
+        assertThat(last.statusCode()).isEqualTo(302);
+        var again = send(coordinator, "return", "id=" + onLeave(party), Map.of("back", "2026-12-05", "seen", "77"));
+        assertThat(again.statusCode()).isEqualTo(409);
     }
 
     @Test
