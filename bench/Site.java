@@ -239,6 +239,11 @@ final class Site implements AutoCloseable {
 
     /** Times pairs turn by turn, so that a busy machine delays both alike, and prints medians and their ratios. */
     static double compare(List<Pair> pairs, int rounds, String small, String large) throws Exception {
+        return ratios(pairs, rounds, small, large).values().stream().mapToDouble(ratio -> ratio).max().orElse(0);
+    }
+
+    /** The same, with the ratio of each. */
+    static Map<String, Double> ratios(List<Pair> pairs, int rounds, String small, String large) throws Exception {
         var times = new LinkedHashMap<String, double[][]>();
         for (int round = -Math.max(1, rounds / 2); round < rounds; round++) {
             for (var pair : pairs) {
@@ -252,14 +257,14 @@ final class Site implements AutoCloseable {
             }
         }
         System.out.printf("%-44s %10s %10s %8s%n", "page (median ms)", small, large, "ratio");
-        double worst = 0;
+        var ratios = new LinkedHashMap<String, Double>();
         for (var pair : pairs) {
             double less = median(times.get(pair.name())[0]);
             double more = median(times.get(pair.name())[1]);
-            worst = Math.max(worst, more / less);
+            ratios.put(pair.name(), more / less);
             System.out.printf("%-44s %10.1f %10.1f %8.2f%n", pair.name(), less, more, more / less);
         }
-        return worst;
+        return ratios;
     }
 
     static double median(double[] times) {

@@ -17,6 +17,7 @@ import se.radslag.people.PartyKey;
 import se.radslag.people.seating.Mandates;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.Register;
+import se.radslag.people.seating.SeatedDay;
 import se.radslag.people.seating.Seating;
 
 /** A body as it is composed on a date, with the agreement and the register that it is judged by. */
@@ -26,6 +27,12 @@ public record Composition(Charter charter, Register register, Body body, Seating
         var seating = Seating.of(charter, register, mandates, body, on);
         return new Composition(
                 charter, register, Objects.requireNonNull(charter.bodies().get(body)), seating);
+    }
+
+    /** A body as it is composed on a day that was worked out for readers. */
+    public static Composition of(SeatedDay day, String body) {
+        var found = Objects.requireNonNull(day.charter().bodies().get(body));
+        return new Composition(day.charter(), day.register(), found, day.in(body));
     }
 
     public LocalDate on() {

@@ -7,31 +7,27 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Answer;
-import se.radslag.people.MandateLookup;
-import se.radslag.people.RegisterLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.seating.Seating;
 
 /** Reads what each party of a structure has said for a term. */
 @Component
 public class Terms {
 
-    private final RegisterLookup registers;
-    private final MandateLookup mandates;
+    private final SeatedDays days;
 
-    Terms(RegisterLookup registers, MandateLookup mandates) {
-        this.registers = registers;
-        this.mandates = mandates;
+    Terms(SeatedDays days) {
+        this.days = days;
     }
 
     /** Who sits in each body on the first day of a term, as far as it is said. */
     public Map<String, Seating> seatings(Charter charter, LocalDate from) {
-        var register = registers.on(charter, from);
-        var named = mandates.on(charter.origin().structure(), from);
+        var day = days.on(charter, from);
         var seatings = new LinkedHashMap<String, Seating>();
         charter.bodies().values().stream()
                 .filter(body -> !body.isOutside() && !body.seats().isEmpty())
                 .filter(body -> body.existence().on(from) != Answer.NO)
-                .forEach(body -> seatings.put(body.id(), Seating.of(charter, register, named, body.id(), from)));
+                .forEach(body -> seatings.put(body.id(), day.in(body.id())));
         return seatings;
     }
 

@@ -55,8 +55,7 @@ public class CompositionPages {
     }
 
     public static Composition composition(Sitting sitting, Body body) {
-        var scene = sitting.scene();
-        return Composition.of(scene.charter(), sitting.register(), sitting.mandates(), body.id(), scene.day());
+        return new Composition(sitting.scene().charter(), sitting.register(), body, sitting.in(body.id()));
     }
 
     CompositionPage of(Scene scene, Body body, Actor actor, Map<String, String> typed, @Nullable String receipt) {

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.Confirmed;
-import se.radslag.people.MandateLookup;
-import se.radslag.people.RegisterLookup;
+import se.radslag.people.SeatedDays;
 import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
 import se.radslag.people.domain.PeopleRules;
@@ -29,20 +28,13 @@ import se.radslag.platform.web.Pill;
 public class ConfirmationPages {
 
     private final Terms terms;
-    private final RegisterLookup registers;
-    private final MandateLookup mandates;
+    private final SeatedDays days;
     private final Confirmed.Lookup confirmations;
     private final Judgements judgements;
 
-    ConfirmationPages(
-            Terms terms,
-            RegisterLookup registers,
-            MandateLookup mandates,
-            Confirmed.Lookup confirmations,
-            Judgements judgements) {
+    ConfirmationPages(Terms terms, SeatedDays days, Confirmed.Lookup confirmations, Judgements judgements) {
         this.terms = terms;
-        this.registers = registers;
-        this.mandates = mandates;
+        this.days = days;
         this.confirmations = confirmations;
         this.judgements = judgements;
     }
@@ -50,11 +42,10 @@ public class ConfirmationPages {
     public ConfirmationsPage of(Scene scene, Actor actor, @Nullable String receipt, @Nullable Verdicts refused) {
         boolean coordinates = PeopleRules.isCoordinator(actor);
         var confirmed = inTheTerm(scene);
-        var register = registers.on(scene.charter(), scene.day());
-        var named = mandates.on(scene.structure(), scene.day());
+        var day = days.on(scene.charter(), scene.day());
         var bodies = new ArrayList<ConfirmationsPage.Body>();
         terms.seatings(scene.charter(), scene.day()).forEach((body, seating) -> {
-            var verdicts = ConfirmRules.check(Composition.of(scene.charter(), register, named, body, scene.day()));
+            var verdicts = ConfirmRules.check(Composition.of(day, body));
             bodies.add(body(scene, seating, isIn(confirmed, body), verdicts, coordinates));
         });
         return new ConfirmationsPage(

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
 import se.radslag.kernel.Answer;
-import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.rollover.PartyTerm;
@@ -101,8 +100,7 @@ class WorkPages {
         if (compositions.confirmed(scene, body).isPresent()) {
             return Pill.good(scene.say("people-work.state.confirmed"));
         }
-        var verdicts = ConfirmRules.check(
-                Composition.of(scene.charter(), sitting.register(), sitting.mandates(), body.id(), scene.day()));
+        var verdicts = ConfirmRules.check(CompositionPages.composition(sitting, body));
         int vacant = (int)
                 sitting.in(body.id()).vacant().stream().filter(Place::required).count();
         int broken = verdicts.broken().size();
