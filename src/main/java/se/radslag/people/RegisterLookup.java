@@ -1,6 +1,7 @@
 package se.radslag.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Period;
 import se.radslag.people.seating.Register;
@@ -11,8 +12,8 @@ public interface RegisterLookup {
     /** What holds on a day; asked for any other day it knows nothing. */
     Register on(Charter charter, LocalDate day);
 
-    /** What holds on any day of a time; asked for any other day it knows nothing. */
-    Register during(Charter charter, Period period);
+    /** What holds for some parties on any day of a time; asked for another party or day it knows nothing. */
+    Register during(Collection<PartyKey> parties, Period period);
 
     /** Everything that has ever been entered. */
     Register all(Charter charter);

@@ -17,6 +17,9 @@ import se.radslag.people.PersonList;
 @Repository
 class PersonSearch implements PersonList {
 
+    /** So many letters find few enough to be looked up first; fewer find many, of whom the first are met soon. */
+    private static final int RARE = 3;
+
     private final JdbcClient jdbc;
 
     PersonSearch(JdbcClient jdbc) {
@@ -38,10 +41,10 @@ class PersonSearch implements PersonList {
     /** By the name that a person has now; a part of any name is looked for by its letters. */
     private JdbcClient.StatementSpec search(String part, @Nullable Integer most) {
         var wanted = part.strip().toLowerCase(Locale.ROOT);
-        var found = wanted.isEmpty() ? "" : """
-                and person.id in (select person_id from people.person_name where lower(given || ' ' || family) like :part)
-                """;
-        return jdbc.sql("""
+        var named = "select person_id from people.person_name where lower(given || ' ' || family) like :part";
+        boolean isRare = wanted.length() >= RARE;
+        var found = wanted.isEmpty() ? "" : "and person.id in (%s)".formatted(isRare ? "table found" : named);
+        return jdbc.sql((isRare ? "with found as materialized (%s)".formatted(named) : "") + """
                 select person.id, person.version, person.protected_since,
                        case when person.protected_since is null then latest.given || ' ' || latest.family end as name
                 from people.person_name latest

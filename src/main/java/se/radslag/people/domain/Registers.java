@@ -3,6 +3,7 @@ package se.radslag.people.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -40,23 +41,26 @@ class Registers implements RegisterLookup {
 
     @Override
     public Register on(Charter charter, LocalDate day) {
-        return read(charter, new Period(day, day));
+        return read(keys(charter), new Period(day, day));
     }
 
     @Override
-    public Register during(Charter charter, Period period) {
-        return read(charter, period);
+    public Register during(Collection<PartyKey> parties, Period period) {
+        return read(parties.stream().map(PartyKey::value).toArray(String[]::new), period);
     }
 
     @Override
     public Register all(Charter charter) {
-        return read(charter, null);
+        return read(keys(charter), null);
     }
 
-    private Register read(Charter charter, @Nullable Period during) {
-        var keys = charter.parties().values().stream()
+    private static String[] keys(Charter charter) {
+        return charter.parties().values().stream()
                 .map(party -> PartyKey.of(charter, party).value())
                 .toArray(String[]::new);
+    }
+
+    private Register read(String[] keys, @Nullable Period during) {
         return new Register(
                 list("""
                         select party_key, organ, post, ordinal, person_id, political_party, standing,

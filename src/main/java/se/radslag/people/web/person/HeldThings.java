@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Period;
-import se.radslag.people.MandateLookup;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.RegisterLookup;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Mandate;
+import se.radslag.people.seating.Mandates;
 import se.radslag.people.seating.SeatHistory;
 import se.radslag.people.seating.SeatHistory.OfPost;
 import se.radslag.people.seating.SeatHistory.OfSeat;
@@ -24,11 +24,9 @@ import se.radslag.platform.web.Pill;
 class HeldThings {
 
     private final RegisterLookup registers;
-    private final MandateLookup mandates;
 
-    HeldThings(RegisterLookup registers, MandateLookup mandates) {
+    HeldThings(RegisterLookup registers) {
         this.registers = registers;
-        this.mandates = mandates;
     }
 
     List<Held> of(Scene scene, PersonHistory person) {
@@ -97,9 +95,9 @@ class HeldThings {
             return;
         }
         var charter = scene.charter();
-        var inOffice = inOffice(person);
-        var register = registers.during(charter, inOffice);
-        var named = mandates.during(scene.structure(), inOffice);
+        var parties = person.offices().stream().map(Holding::party).distinct().toList();
+        var register = registers.during(parties, inOffice(person));
+        var named = new Mandates(person.seats(), List.of());
         BodyTimePages.withSeats(scene)
                 .forEach(body -> SeatHistory.of(charter, register, named, body.id(), person.id()).lines().stream()
                         .flatMap(line -> line.stretches().stream()
