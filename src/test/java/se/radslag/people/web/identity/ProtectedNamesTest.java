@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.radslag.access.OperatorLinks;
 import se.radslag.browser.Pages;
 import se.radslag.people.web.Registrar;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /**
@@ -38,6 +38,10 @@ class ProtectedNamesTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    @SignedIn
+    private Visitor operator;
 
     /** Persons by what they are or were called: the given name and the first word of the family name. */
     private final Map<String, Set<String>> called = new HashMap<>();
@@ -111,13 +115,6 @@ class ProtectedNamesTest {
         return told;
     }
 
-    private Visitor operator(OperatorLinks links) {
-        var visitor = new Visitor(port);
-        var link = links.create();
-        visitor.press(link, link, Map.of());
-        return visitor;
-    }
-
     @Test
     void the_walk_sees_a_name_where_there_is_one() {
         database.sql(
@@ -138,22 +135,21 @@ class ProtectedNamesTest {
     }
 
     @Test
-    void no_page_inside_tells_a_name_that_nobody_is_noted_to_have_read(@Autowired OperatorLinks links) {
+    void no_page_inside_tells_a_name_that_nobody_is_noted_to_have_read() {
         var paths = Stream.concat(Pages.WORK.stream(), Pages.PUBLIC.stream()).map(Pages.Kind::path);
-        assertThat(told(operator(links), paths)).isEmpty();
+        assertThat(told(operator, paths)).isEmpty();
     }
 
     @Test
-    void nor_does_any_to_a_registrar(@Autowired OperatorLinks links) {
-        var registrar = Registrar.of(operator(links), database, port, "vastmanland", "sala", "municipality/1981");
+    void nor_does_any_to_a_registrar() {
+        var registrar = Registrar.of(operator, database, port, "vastmanland", "sala", "municipality/1981");
         var paths = Pages.WORK.stream().map(Pages.Kind::path).filter(path -> path.startsWith("/vastmanland/w/people"));
         assertThat(told(registrar, paths)).isEmpty();
     }
 
     @Test
-    void a_list_to_choose_from_says_what_they_are_instead(@Autowired OperatorLinks links) {
-        var form = operator(links)
-                .get("/vastmanland/w/people/office?party=sala&organ=ks&post=chair&ordinal=1")
+    void a_list_to_choose_from_says_what_they_are_instead() {
+        var form = operator.get("/vastmanland/w/people/office?party=sala&organ=ks&post=chair&ordinal=1")
                 .body();
         assertThat(form).contains("Skyddad identitet (");
         assertThat(Pattern.compile("Skyddad identitet \\([^)]+\\)")
