@@ -6,25 +6,17 @@ import static se.radslag.platform.web.form.Question.text;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
 import se.radslag.people.PartyPeople;
 import se.radslag.people.PersonId;
-import se.radslag.people.PersonLookup;
 import se.radslag.people.PoliticalPartyLookup;
-import se.radslag.people.SeatedDays;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.domain.RegisterPerson;
-import se.radslag.people.seating.Holding;
-import se.radslag.people.seating.Person;
 import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Question;
 import se.radslag.platform.web.form.Typed;
@@ -39,24 +31,21 @@ public class People {
     private static final int LATELY = 8;
 
     private final PartyPeople lately;
-    private final PersonLookup persons;
+    private final CalledPersons called;
     private final SimilarPersons similar;
     private final PoliticalPartyLookup parties;
-    private final SeatedDays days;
     private final Clock clock;
 
     People(
             PartyPeople lately,
-            PersonLookup persons,
+            CalledPersons called,
             SimilarPersons similar,
             PoliticalPartyLookup parties,
-            SeatedDays days,
             Clock clock) {
         this.lately = lately;
-        this.persons = persons;
+        this.called = called;
         this.similar = similar;
         this.parties = parties;
-        this.days = days;
         this.clock = clock;
     }
 
@@ -120,43 +109,13 @@ public class People {
     /** What somebody chose: whom, and from which day. */
     public String yours(Scene scene, Typed typed) {
         var chosen = chosen(typed);
-        return (chosen == null ? TypedPeople.name(typed) : name(scene, chosen)) + ", " + typed.raw("from");
+        return (chosen == null ? TypedPeople.name(typed) : called.name(scene, chosen)) + ", " + typed.raw("from");
     }
 
     List<PersonId> alike(Typed typed) {
         return typed.raw("given").isEmpty() || typed.raw("family").isEmpty()
                 ? List.of()
                 : similar.to(typed.raw("given"), typed.raw("family"), null);
-    }
-
-    /** What somebody is called today; empty where nobody is known. */
-    public String name(Scene scene, PersonId id) {
-        var person = named(scene, List.of(id)).get(id);
-        return person == null ? "" : called(scene, person);
-    }
-
-    /** Somebody with protected identity is called by what they are today: the name is on a page where readings are noted. */
-    private String called(Scene scene, Person person) {
-        if (person.name() != null) {
-            return person.name();
-        }
-        var today = scene.onDay().today();
-        var day = days.on(scene.charter(), today);
-        var offices = day.register().of(person.id(), today).stream().flatMap(held -> office(scene, held));
-        var bodies = day.mandates().all().stream()
-                .filter(each -> each.person().equals(person.id()))
-                .map(each -> scene.name(each.body()));
-        var what = Stream.concat(offices, bodies).distinct().collect(Collectors.joining(", "));
-        return what.isEmpty() ? scene.say("people-work.protected") : scene.say("people-work.person.protected", what);
-    }
-
-    private static Stream<String> office(Scene scene, Holding held) {
-        var party = scene.party(held.party());
-        return party == null ? Stream.empty() : Stream.of(new OfficeWords(scene).of(party, held.office()));
-    }
-
-    public Map<PersonId, Person> named(Scene scene, Collection<PersonId> ids) {
-        return persons.on(ids, scene.onDay().today());
     }
 
     public List<Option> politicalParties(Scene scene) {
@@ -171,8 +130,8 @@ public class People {
     }
 
     private List<Option> options(Scene scene, List<PersonId> ids) {
-        return named(scene, ids).values().stream()
-                .map(person -> new Option(person.id().toString(), called(scene, person)))
+        return called.named(scene, ids).values().stream()
+                .map(person -> new Option(person.id().toString(), called.of(scene, person)))
                 .sorted(Comparator.comparing(Option::text))
                 .toList();
     }

@@ -8,8 +8,8 @@ import se.radslag.people.PersonId;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Mandate;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.OfficeWords;
-import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.identity.IdentityPage.Held;
 import se.radslag.platform.web.Crumb;
@@ -19,11 +19,11 @@ import se.radslag.platform.web.Crumb;
 class IdentityPages {
 
     private final SimilarPersons similar;
-    private final People people;
+    private final CalledPersons called;
 
-    IdentityPages(SimilarPersons similar, People people) {
+    IdentityPages(SimilarPersons similar, CalledPersons called) {
         this.similar = similar;
-        this.people = people;
+        this.called = called;
     }
 
     IdentityPage of(Scene scene, PersonHistory person) {
@@ -44,7 +44,7 @@ class IdentityPages {
                         .toList(),
                 similar.to(name.given(), name.family(), person.id()).stream()
                         .map(each -> new Crumb(
-                                people.name(scene, each),
+                                called.name(scene, each),
                                 scene.path() + "/w/people/merging?person=" + each + "&into=" + person.id()))
                         .toList());
     }

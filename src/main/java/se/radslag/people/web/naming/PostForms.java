@@ -17,9 +17,9 @@ import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.TermEnd;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
-import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.web.Crumb;
@@ -36,13 +36,13 @@ class PostForms {
 
     private final Sittings sittings;
     private final SlotLookup slots;
-    private final People people;
+    private final CalledPersons called;
     private final Judgements judgements;
 
-    PostForms(Sittings sittings, SlotLookup slots, People people, Judgements judgements) {
+    PostForms(Sittings sittings, SlotLookup slots, CalledPersons called, Judgements judgements) {
         this.sittings = sittings;
         this.slots = slots;
-        this.people = people;
+        this.called = called;
         this.judgements = judgements;
     }
 
@@ -91,7 +91,7 @@ class PostForms {
         var period = scene.period(mandate.during());
         return scene.form("withdrawal", typed)
                 .under(List.of(crumb(scene, mandate.body(), scene.day())))
-                .title(people.name(scene, mandate.person()), scene.name(mandate.body()))
+                .title(called.name(scene, mandate.person()), scene.name(mandate.body()))
                 .says(scene.say("people-work.withdrawal.before"), period)
                 .hidden("id", row.id())
                 .hidden("seen", row.version())

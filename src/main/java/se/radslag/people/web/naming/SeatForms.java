@@ -24,6 +24,7 @@ import se.radslag.people.naming.Naming;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
 import se.radslag.people.seating.TermEnd;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
@@ -39,11 +40,13 @@ import se.radslag.platform.web.form.Typed;
 class SeatForms {
 
     private final People people;
+    private final CalledPersons called;
     private final SlotLookup slots;
     private final Judgements judgements;
 
-    SeatForms(People people, SlotLookup slots, Judgements judgements) {
+    SeatForms(People people, CalledPersons called, SlotLookup slots, Judgements judgements) {
         this.people = people;
+        this.called = called;
         this.slots = slots;
         this.judgements = judgements;
     }
@@ -144,7 +147,7 @@ class SeatForms {
         return rows.stream()
                 .map(row -> scene.say(
                         "people-work.seat.line",
-                        people.name(scene, row.row().person()),
+                        called.name(scene, row.row().person()),
                         scene.period(row.row().during())))
                 .toList();
     }

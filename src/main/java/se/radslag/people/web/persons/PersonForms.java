@@ -13,8 +13,8 @@ import se.radslag.kernel.Actor;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
 import se.radslag.people.SimilarPersons;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
-import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.TypedPeople;
 import se.radslag.platform.web.Crumb;
@@ -31,13 +31,13 @@ class PersonForms {
 
     private final PersonHistory.Lookup histories;
     private final SimilarPersons similar;
-    private final People people;
+    private final CalledPersons called;
     private final Judgements judgements;
 
-    PersonForms(PersonHistory.Lookup histories, SimilarPersons similar, People people, Judgements judgements) {
+    PersonForms(PersonHistory.Lookup histories, SimilarPersons similar, CalledPersons called, Judgements judgements) {
         this.histories = histories;
         this.similar = similar;
-        this.people = people;
+        this.called = called;
         this.judgements = judgements;
     }
 
@@ -65,7 +65,7 @@ class PersonForms {
                 .ifPresent(into -> alike.add(into.id()));
         var options = alike.stream()
                 .distinct()
-                .map(id -> new Option(id.toString(), people.name(scene, id)))
+                .map(id -> new Option(id.toString(), called.name(scene, id)))
                 .toList();
         return form(scene, person, "merging", typed, trouble, Question.list("into", options));
     }

@@ -15,6 +15,7 @@ import se.radslag.people.SeatedDays;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Person;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
@@ -32,11 +33,13 @@ import se.radslag.platform.web.form.Typed;
 class LeaveForms {
 
     private final People people;
+    private final CalledPersons called;
     private final SeatedDays days;
     private final Judgements judgements;
 
-    LeaveForms(People people, SeatedDays days, Judgements judgements) {
+    LeaveForms(People people, CalledPersons called, SeatedDays days, Judgements judgements) {
         this.people = people;
+        this.called = called;
         this.days = days;
         this.judgements = judgements;
     }
@@ -76,7 +79,7 @@ class LeaveForms {
                 .under(List.of(OfficeForms.register(scene, party)))
                 .title(
                         new OfficeWords(scene).of(party, row.row().office()),
-                        people.name(scene, row.row().person()))
+                        called.name(scene, row.row().person()))
                 .says(period)
                 .hidden("id", row.id())
                 .hidden("seen", row.version())
@@ -91,7 +94,7 @@ class LeaveForms {
                 .filter(each -> !each.person().equals(row.row().person()))
                 .toList());
         held.sort(Comparator.comparing(each -> !(each.post().equals("vice-chair") && sameOrgan(each, row.row()))));
-        var names = people.named(scene, held.stream().map(Holding::person).toList());
+        var names = called.named(scene, held.stream().map(Holding::person).toList());
         var words = new OfficeWords(scene);
         var seen = new HashSet<>();
         var options = held.stream()

@@ -19,6 +19,7 @@ import se.radslag.people.Versioned;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Standing;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
@@ -36,11 +37,13 @@ import se.radslag.platform.web.form.Typed;
 class OfficeForms {
 
     private final People people;
+    private final CalledPersons called;
     private final HoldingLookup holdings;
     private final Judgements judgements;
 
-    OfficeForms(People people, HoldingLookup holdings, Judgements judgements) {
+    OfficeForms(People people, CalledPersons called, HoldingLookup holdings, Judgements judgements) {
         this.people = people;
+        this.called = called;
         this.holdings = holdings;
         this.judgements = judgements;
     }
@@ -88,7 +91,7 @@ class OfficeForms {
         var asked = new Asked(party, holding.organ(), holding.post(), holding.ordinal());
         return scene.form("ending", typed)
                 .under(List.of(register(scene, party)))
-                .title(office(scene, asked), people.name(scene, holding.person()))
+                .title(office(scene, asked), called.name(scene, holding.person()))
                 .says(scene.say("people-work.ending.before"), scene.say("people-work.ending.before.named"))
                 .hidden("id", row.id())
                 .hidden("seen", row.version())
@@ -117,7 +120,7 @@ class OfficeForms {
         return rows.stream()
                 .map(row -> scene.say(
                         "people-work.office.line",
-                        people.name(scene, row.row().person()),
+                        called.name(scene, row.row().person()),
                         scene.period(row.row().during()),
                         scene.say("people-pages.standing." + row.row().standing())))
                 .toList();

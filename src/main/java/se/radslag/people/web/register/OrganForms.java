@@ -15,6 +15,7 @@ import se.radslag.people.OwnSide;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.SeatedDays;
 import se.radslag.people.seating.Side;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
@@ -34,14 +35,21 @@ class OrganForms {
     private final PoliticalPartyLookup parties;
     private final OrganLookup organs;
     private final People people;
+    private final CalledPersons called;
     private final Judgements judgements;
 
     OrganForms(
-            SeatedDays days, PoliticalPartyLookup parties, OrganLookup organs, People people, Judgements judgements) {
+            SeatedDays days,
+            PoliticalPartyLookup parties,
+            OrganLookup organs,
+            People people,
+            CalledPersons called,
+            Judgements judgements) {
         this.days = days;
         this.parties = parties;
         this.organs = organs;
         this.people = people;
+        this.called = called;
         this.judgements = judgements;
     }
 
@@ -110,7 +118,7 @@ class OrganForms {
         var period = scene.period(side.during());
         return scene.form("side-end", typed)
                 .under(List.of(OfficeForms.register(scene, party)))
-                .title(people.name(scene, side.person()))
+                .title(called.name(scene, side.person()))
                 .says(side.reason(), period)
                 .hidden("id", side.id())
                 .hidden("seen", side.version())

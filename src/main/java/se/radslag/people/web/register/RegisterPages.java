@@ -24,8 +24,8 @@ import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Person;
 import se.radslag.people.seating.Register;
 import se.radslag.people.seating.Standing;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.OfficeWords;
-import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Mark;
 import se.radslag.people.web.parts.Sided;
@@ -45,15 +45,19 @@ class RegisterPages {
     private final HoldingLookup holdings;
     private final SeatedDays days;
     private final PoliticalPartyLookup parties;
-    private final People people;
+    private final CalledPersons called;
     private final RegisterParts parts;
 
     RegisterPages(
-            HoldingLookup holdings, SeatedDays days, PoliticalPartyLookup parties, People people, RegisterParts parts) {
+            HoldingLookup holdings,
+            SeatedDays days,
+            PoliticalPartyLookup parties,
+            CalledPersons called,
+            RegisterParts parts) {
         this.holdings = holdings;
         this.days = days;
         this.parties = parties;
-        this.people = people;
+        this.called = called;
         this.parts = parts;
     }
 
@@ -69,7 +73,7 @@ class RegisterPages {
 
     RegisterPage of(Scene scene, Party party, Actor actor, @Nullable String receipt) {
         var rows = rows(scene, party);
-        var named = people.named(
+        var named = called.named(
                 scene,
                 rows.values().stream()
                         .flatMap(List::stream)

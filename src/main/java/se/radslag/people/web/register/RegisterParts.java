@@ -18,8 +18,8 @@ import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.SeatedDays;
 import se.radslag.people.seating.Coalition;
 import se.radslag.people.seating.Side;
+import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.OfficeWords;
-import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Mark;
 
@@ -31,19 +31,19 @@ class RegisterParts {
     private final CoalitionLookup coalitions;
     private final PoliticalPartyLookup parties;
     private final OwnSide.Lookup sides;
-    private final People people;
+    private final CalledPersons called;
 
     RegisterParts(
             SeatedDays days,
             CoalitionLookup coalitions,
             PoliticalPartyLookup parties,
             OwnSide.Lookup sides,
-            People people) {
+            CalledPersons called) {
         this.days = days;
         this.coalitions = coalitions;
         this.parties = parties;
         this.sides = sides;
-        this.people = people;
+        this.called = called;
     }
 
     /** Who governed in each time, the latest first. */
@@ -98,7 +98,7 @@ class RegisterParts {
     List<RegisterPage.Own> own(Scene scene, Party party) {
         return sides.of(scene.key(party)).stream()
                 .map(each -> new RegisterPage.Own(
-                        people.name(scene, each.person()),
+                        called.name(scene, each.person()),
                         scene.say("people-pages.side." + each.side()),
                         each.reason(),
                         scene.period(each.during()),

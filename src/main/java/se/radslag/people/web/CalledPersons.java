@@ -1,0 +1,56 @@
+package se.radslag.people.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.radslag.people.PersonId;
+import se.radslag.people.PersonLookup;
+import se.radslag.people.SeatedDays;
+import se.radslag.people.seating.Holding;
+import se.radslag.people.seating.Person;
+
+/** Says what persons are called today to those who keep the register. */
+@Component
+public class CalledPersons {
+
+    private final PersonLookup persons;
+    private final SeatedDays days;
+
+    CalledPersons(PersonLookup persons, SeatedDays days) {
+        this.persons = persons;
+        this.days = days;
+    }
+
+    /** What somebody is called today; empty where nobody is known. */
+    public String name(Scene scene, PersonId id) {
+        var person = named(scene, List.of(id)).get(id);
+        return person == null ? "" : of(scene, person);
+    }
+
+    /** Somebody with protected identity is called by what they are today: the name is on a page where readings are noted. */
+    String of(Scene scene, Person person) {
+        if (person.name() != null) {
+            return person.name();
+        }
+        var today = scene.onDay().today();
+        var day = days.on(scene.charter(), today);
+        var offices = day.register().of(person.id(), today).stream().flatMap(held -> office(scene, held));
+        var bodies = day.mandates().all().stream()
+                .filter(each -> each.person().equals(person.id()))
+                .map(each -> scene.name(each.body()));
+        var what = Stream.concat(offices, bodies).distinct().collect(Collectors.joining(", "));
+        return what.isEmpty() ? scene.say("people-work.protected") : scene.say("people-work.person.protected", what);
+    }
+
+    private static Stream<String> office(Scene scene, Holding held) {
+        var party = scene.party(held.party());
+        return party == null ? Stream.empty() : Stream.of(new OfficeWords(scene).of(party, held.office()));
+    }
+
+    public Map<PersonId, Person> named(Scene scene, Collection<PersonId> ids) {
+        return persons.on(ids, scene.onDay().today());
+    }
+}
