@@ -16,16 +16,14 @@ public final class OfficeRules {
 
     private OfficeRules() {}
 
-    /** @param others the rows of the same office as they will stand, the predecessor already ended */
-    static Verdicts appoints(
-            Actor actor,
-            Holding holding,
-            List<Versioned<Holding>> others,
-            @Nullable String backdated,
-            LocalDate today) {
-        return PeopleRules.keeps(actor, holding.party())
-                .and(Verdicts.of(
-                        isFree(holding, others), isNotBackdated(holding.during().first(), backdated, today)));
+    /**
+     * What must hold when an office gets a holder.
+     *
+     * @param others the rows of the same office as they will stand, the predecessor already ended
+     * @param when what the act asks of the first day
+     */
+    static Verdicts appoints(Actor actor, Holding holding, List<Versioned<Holding>> others, Verdict when) {
+        return PeopleRules.keeps(actor, holding.party()).and(Verdicts.of(isFree(holding, others), when));
     }
 
     static Verdicts ends(Actor actor, Holding holding, LocalDate last) {

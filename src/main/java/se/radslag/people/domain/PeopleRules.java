@@ -1,5 +1,9 @@
 package se.radslag.people.domain;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
@@ -28,5 +32,13 @@ public final class PeopleRules {
 
     public static boolean isCoordinator(Actor actor) {
         return actor.is(Actor.Role.OPERATOR) || actor.is(Actor.Role.COORDINATOR);
+    }
+
+    /** What began before today is entered by an act of its own, with the reason why it comes afterwards. */
+    public static Verdict isBackdated(@Nullable LocalDate first, String reason, LocalDate today) {
+        boolean isPast = first == null || first.isBefore(today);
+        var from = first == null ? today : first;
+        return Verdict.product("people-register.rule.backdated", isPast && !reason.isBlank())
+                .facts("from", from, "days", DAYS.between(from, today));
     }
 }

@@ -32,11 +32,10 @@ public final class NamingRules {
     }
 
     /** What began before today is entered with a reason, as an act of its own. */
-    static Verdict isNotBackdated(Period during, @Nullable String backdated, LocalDate today) {
+    static Verdict isNotBackdated(Period during, LocalDate today) {
         boolean isPast =
                 Objects.requireNonNullElse(during.first(), LocalDate.MIN).isBefore(today);
-        return Verdict.product(
-                "people-register.rule.not-backdated", !isPast || backdated != null && !backdated.isBlank());
+        return Verdict.product("people-register.rule.not-backdated", !isPast);
     }
 
     static Verdict hasReason(@Nullable String reason) {

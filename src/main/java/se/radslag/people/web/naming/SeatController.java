@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
+import se.radslag.people.naming.BackdateSeat;
 import se.radslag.people.naming.NameSeat;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.web.People;
@@ -23,8 +24,10 @@ class SeatController {
     private final SeatForms forms;
     private final People people;
     private final NameSeat name;
+    private final BackdateSeat backdate;
 
-    SeatController(SeatForms forms, People people, NameSeat name) {
+    SeatController(SeatForms forms, People people, NameSeat name, BackdateSeat backdate) {
+        this.backdate = backdate;
         this.forms = forms;
         this.people = people;
         this.name = name;
@@ -44,8 +47,21 @@ class SeatController {
         return seat(scene, asked, typed)
                 .sent(
                         () -> read(scene, asked, typed, actor),
-                        command -> name.handle(command, actor),
+                        command -> name(scene, command, actor),
                         Back.of(scene, asked.party(), typed).onwards(usual, "seat"));
+    }
+
+    /** What began before today is an act of its own, once somebody has said why. */
+    private void name(Scene scene, NameSeat.Command command, Actor actor) {
+        var naming = command.naming();
+        var first = naming.mandate().during().first();
+        if (naming.backdated() != null
+                && first != null
+                && first.isBefore(scene.onDay().today())) {
+            backdate.handle(new BackdateSeat.Command(command.structure(), command), actor);
+        } else {
+            name.handle(command, actor);
+        }
     }
 
     private Asking seat(Scene scene, SeatForms.Asked asked, Typed typed) {

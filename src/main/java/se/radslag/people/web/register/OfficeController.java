@@ -1,5 +1,6 @@
 package se.radslag.people.web.register;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -7,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.Actor;
 import se.radslag.people.Versioned;
 import se.radslag.people.domain.AppointHolder;
+import se.radslag.people.domain.BackdateAppointment;
 import se.radslag.people.domain.EndHolding;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.web.People;
@@ -25,9 +27,17 @@ class OfficeController {
     private final RegisterPages pages;
     private final People people;
     private final AppointHolder appoint;
+    private final BackdateAppointment backdate;
     private final EndHolding end;
 
-    OfficeController(OfficeForms forms, RegisterPages pages, People people, AppointHolder appoint, EndHolding end) {
+    OfficeController(
+            OfficeForms forms,
+            RegisterPages pages,
+            People people,
+            AppointHolder appoint,
+            BackdateAppointment backdate,
+            EndHolding end) {
+        this.backdate = backdate;
         this.forms = forms;
         this.pages = pages;
         this.people = people;
@@ -47,9 +57,19 @@ class OfficeController {
         return office(scene, asked, typed)
                 .sent(
                         () -> read(scene, asked, typed),
-                        command -> appoint.handle(command, actor),
+                        command -> appoint(scene, command, typed.text("backdated"), actor),
                         Back.of(scene, party.id(), typed)
                                 .onwards(RegisterPages.saved(scene, party, "office"), "office"));
+    }
+
+    /** What began before today is an act of its own, once somebody has said why. */
+    private void appoint(Scene scene, AppointHolder.Command command, @Nullable String why, Actor actor) {
+        var first = command.holding().during().first();
+        if (why != null && first != null && first.isBefore(scene.onDay().today())) {
+            backdate.handle(new BackdateAppointment.Command(command, why), actor);
+        } else {
+            appoint.handle(command, actor);
+        }
     }
 
     private Asking office(Scene scene, OfficeForms.Asked asked, Typed typed) {
@@ -66,7 +86,6 @@ class OfficeController {
                 null,
                 typed.text("section"),
                 typed.text("registry"),
-                typed.text("backdated"),
                 whom.newcomer());
     }
 

@@ -6,11 +6,13 @@ import se.radslag.people.web.parts.Choice;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
+import se.radslag.platform.web.Table;
 
 /**
  * Who has sat in a body, since it began.
  *
  * @param time null when nobody ever has, as far as is known
+ * @param backdated what was entered only after its first day, and why; null for nothing
  */
 public record BodyTimePage(
         List<Crumb> crumbs,
@@ -20,6 +22,7 @@ public record BodyTimePage(
         List<Choice> bodies,
         List<Choice> parties,
         @Nullable TimePicture time,
+        @Nullable Table backdated,
         Pager pager,
         FileLinks files) {
 

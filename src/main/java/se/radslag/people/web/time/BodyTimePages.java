@@ -1,18 +1,24 @@
 package se.radslag.people.web.time;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
+import se.radslag.people.Backdated;
+import se.radslag.people.BackdatedLookup;
 import se.radslag.people.MandateLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.PersonLookup;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.RegisterLookup;
+import se.radslag.people.seating.Mandates;
+import se.radslag.people.seating.Register;
 import se.radslag.people.seating.SeatHistory;
 import se.radslag.people.seating.SeatHistory.OfSeat;
 import se.radslag.people.web.Scene;
@@ -21,6 +27,7 @@ import se.radslag.people.web.seats.Sitting;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pager;
+import se.radslag.platform.web.Table;
 
 /** Tells who has sat in a body through the years. */
 @Component
@@ -33,9 +40,15 @@ public class BodyTimePages {
     private final MandateLookup mandates;
     private final PersonLookup persons;
     private final PoliticalPartyLookup parties;
+    private final BackdatedLookup backdated;
 
     BodyTimePages(
-            RegisterLookup registers, MandateLookup mandates, PersonLookup persons, PoliticalPartyLookup parties) {
+            RegisterLookup registers,
+            MandateLookup mandates,
+            PersonLookup persons,
+            PoliticalPartyLookup parties,
+            BackdatedLookup backdated) {
+        this.backdated = backdated;
         this.registers = registers;
         this.mandates = mandates;
         this.persons = persons;
@@ -60,27 +73,49 @@ public class BodyTimePages {
                 bodies(scene, body),
                 parties(scene, party),
                 TimeDrawing.of(scene, words, pager.cut(lines)),
+                afterwards(scene, body, party),
                 pager,
                 new FileLinks(path, query));
     }
 
     /** Posts first, then places in the agreement's order; of one party only its places. */
     List<TimeDrawing.Line> lines(Scene scene, Body body, @Nullable String party) {
-        var charter = scene.charter();
-        var register = registers.all(charter);
+        var register = registers.all(scene.charter());
         var named = mandates.all(scene.structure());
-        var lines = SeatHistory.of(charter, register, named, body.id(), first(body, scene)).lines().stream()
+        var lines = lines(scene, register, named, body, party);
+        var ids = lines.stream()
+                .flatMap(line -> line.stretches().stream())
+                .map(SeatHistory.Stretch::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new BodyTimes(sitting(scene, register, named, ids)).of(lines);
+    }
+
+    private static List<SeatHistory.Line> lines(
+            Scene scene, Register register, Mandates named, Body body, @Nullable String party) {
+        return SeatHistory.of(scene.charter(), register, named, body.id(), first(body, scene)).lines().stream()
                 .filter(line -> party == null
                         || line.slot() instanceof OfSeat seat && seat.party().equals(party))
                 .toList();
-        var ids = new HashSet<PersonId>();
-        lines.forEach(line -> line.stretches().stream()
-                .map(SeatHistory.Stretch::person)
+    }
+
+    private Sitting sitting(Scene scene, Register register, Mandates named, Set<PersonId> ids) {
+        return new Sitting(scene, register, named, Map.of(), persons.on(ids, scene.day()), parties.all(), false);
+    }
+
+    /** What was entered only after its first day. */
+    private @Nullable Table afterwards(Scene scene, Body body, @Nullable String party) {
+        var register = registers.all(scene.charter());
+        var named = mandates.all(scene.structure());
+        var offices = lines(scene, register, named, body, party).stream()
+                .map(line -> line.slot() instanceof OfSeat seat ? seat.office() : null)
                 .filter(Objects::nonNull)
-                .forEach(ids::add));
-        var sitting = new Sitting(
-                scene, register, named, java.util.Map.of(), persons.on(ids, scene.day()), parties.all(), false);
-        return new BodyTimes(sitting).of(lines);
+                .collect(Collectors.toSet());
+        var found = backdated.of(scene.structure(), body.id(), offices).stream()
+                .filter(each -> party == null || each.office() != null || party.equals(each.party()))
+                .toList();
+        var ids = found.stream().map(Backdated::person).collect(Collectors.toSet());
+        return new BackdatedWords(sitting(scene, register, named, ids), body).table(found);
     }
 
     /** The day on which the body began, or its first seats where that is not told. */

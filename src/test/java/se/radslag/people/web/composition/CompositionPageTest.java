@@ -105,7 +105,7 @@ class CompositionPageTest {
         var office = new OfficeKey(PartyKey.of(charter(), party), organ, post, ordinal);
         var holding = new Holding(office.party(), organ, post, ordinal, person, political, TERM, Standing.HOLDER);
         var seen = Versioned.mark(holdings.of(office));
-        appoint.handle(new AppointHolder.Command(holding, seen, null, null, null, null), registrarOf(party));
+        appoint.handle(new AppointHolder.Command(holding, seen, null, null, null), registrarOf(party));
     }
 
     private void governs(Party party, Map<String, Side> sides) {

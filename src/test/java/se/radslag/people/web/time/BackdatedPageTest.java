@@ -1,0 +1,139 @@
+package se.radslag.people.web.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
+import se.radslag.world.Visitor;
+
+/** What began before it was entered is an act of its own, with a reason that everybody can read. */
+@PageTest
+class BackdatedPageTest {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
+
+    /** A structure of this test alone, so that nobody else's seats are taken. */
+    private static final String AGREEMENT = """
+            charter: efterby
+            title: {sv: Samverkan Efterby, en: Collaboration of Efterby}
+            papers: {avtal: {kind: agreement, status: adopted, title: {sv: Avtalet, en: The agreement}, from: 2020-01-01}}
+            elections: [2022-09-11, 2026-09-13]
+            clauses:
+              avtal/1: "I rådet sitter två ledamöter från varje kommun, utsedda för fyra år."
+            parties: {kommuner: {kind: municipality, each: {alfa: {names: Alfa}, beta: {names: Beta}}}}
+            bodies:
+              rad:
+                names: {sv: Rådet, en: The council}
+                kind: political
+                seats: [{id: plats, for: each kommuner, count: 2, who: {kind: elected}, filled: named, clause: avtal/1}]
+                term: {years: 4, from: 1 January after election, clause: avtal/1}
+            """;
+
+    @Autowired
+    @SignedIn
+    private Visitor coordinator;
+
+    @Autowired
+    private Visitor citizen;
+
+    private Map<String, String> typed(String form, String from, String... namesAndValues) {
+        var seen = SEEN.matcher(coordinator.get(form).body());
+        assertThat(seen.find()).as(form).isTrue();
+        var typed = new HashMap<>(Map.of(
+                "seen",
+                seen.group(1),
+                "ordinal",
+                "1",
+                "given",
+                "Efter",
+                "political",
+                "s",
+                "from",
+                from,
+                "alike",
+                "new"));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            typed.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return typed;
+    }
+
+    private Map<String, String> office(String form, String from, String family) {
+        return typed(
+                form, from, "family", family, "party", "grums", "organ", "ks", "post", "chair", "standing", "HOLDER");
+    }
+
+    private String log(String place) {
+        return coordinator.get(place + "/w/audit/entries").body();
+    }
+
+    @Test
+    void an_office_entered_afterwards_says_why_and_stands_so_in_the_log() {
+        var form = "/varmland/w/people/office?party=grums&organ=ks&post=chair&ordinal=1";
+        var typed = office(form, "2026-11-20", "Handfors");
+        var silent = coordinator.press(form, "/varmland/w/people/office", typed);
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.body()).contains("Ange varför det förs in i efterhand", "Alla kan läsa skälet.");
+        typed.put("backdated", "Protokollet justerades sent.");
+        assertThat(coordinator.press(form, "/varmland/w/people/office", typed).statusCode())
+                .isEqualTo(302);
+        assertThat(log(""))
+                .contains("Utsåg till ett uppdrag i efterhand", "fördes in 2 dagar efteråt. Skälet är angivet.");
+        var time = "/varmland/ledamoter/over-tid?organ=or";
+        assertThat(citizen.get(time).body().replace('\u00a0', ' '))
+                .contains("Infört i efterhand", "Efter Handfors", "Grums: ", "20 november 2026", "22 november 2026")
+                .contains("Protokollet justerades sent.");
+        assertThat(citizen.get("/en" + time).body()).contains("Entered afterwards", "Why afterwards");
+        assertThat(citizen.get(time + "&part=kil").body()).doesNotContain("Efter Handfors");
+    }
+
+    @Test
+    void what_begins_today_is_no_such_act_even_where_a_reason_was_typed() {
+        var form = "/varmland/w/people/office?party=grums&organ=ks&post=chair&ordinal=1";
+        var typed = office(form, "2026-11-22", "Idagfors");
+        typed.put("backdated", "Ska inte läsas av någon.");
+        assertThat(coordinator.press(form, "/varmland/w/people/office", typed).statusCode())
+                .isEqualTo(302);
+        assertThat(citizen.get("/varmland/ledamoter/over-tid?organ=or").body())
+                .doesNotContain("Ska inte läsas av någon.");
+    }
+
+    @Test
+    void a_seat_entered_afterwards_says_why_and_stands_so_in_the_log() {
+        coordinator.upload(
+                "/w/charter/upload", "/w/charter/upload", "x.yaml", AGREEMENT.getBytes(StandardCharsets.UTF_8));
+        coordinator.press(
+                "/efterby/w/charter/version/1", "/efterby/w/charter/effect", Map.of("number", "1", "instead", "0"));
+        assertThat(citizen.get("/efterby/ledamoter/over-tid?organ=rad").body()).doesNotContain("Infört i efterhand");
+        var form = "/efterby/w/people/seat?body=rad&seat=plats&party=alfa&ordinal=1&from=2026-11-01";
+        var typed = typed(
+                form,
+                "2026-11-01",
+                "family",
+                "Platsfors",
+                "body",
+                "rad",
+                "seat",
+                "plats",
+                "party",
+                "alfa",
+                "kind",
+                "MEMBER",
+                "last",
+                "2026-12-31");
+        assertThat(coordinator.press(form, "/efterby/w/people/seat", typed).statusCode())
+                .isEqualTo(422);
+        typed.put("backdated", "Beslutet kom bort i posten.");
+        var answer = coordinator.press(form, "/efterby/w/people/seat", typed);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(log("/efterby")).contains("Utsåg till en plats i efterhand", "fördes in 21 dagar efteråt");
+        assertThat(citizen.get("/efterby/ledamoter/over-tid?organ=rad").body())
+                .contains("Infört i efterhand", "Efter Platsfors", "Alfa: ", "Beslutet kom bort i posten.");
+    }
+}
