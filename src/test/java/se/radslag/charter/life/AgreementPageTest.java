@@ -108,6 +108,7 @@ class AgreementPageTest {
                 .contains("Gäller sedan 1\u00a0januari\u00a02019.", "Antaget av 17 av 17.", "Arbetsformerna");
         assertThat(seen("/livet-v/avtal?datum=2018-12-31")).contains("Antaget, gäller inte än");
         assertThat(seen("/livet-v/avtal?datum=2022-02-01")).contains("Går inte att säga");
+        assertThat(seen("/livet-m/avtal/papper/avtal.csv")).contains("Sala");
         assertThat(seen("/livet-m/avtal/papper/avtal"))
                 .contains("Känt ja från 0 av 11. För 11 är det okänt.", "30\u00a0juni\u00a02016");
         assertThat(seen("/en/livet-v/avtal/papper/avtal")).contains("Adopted by 17 of 17.", "In force since");
@@ -250,6 +251,7 @@ class AgreementPageTest {
                         "seen",
                         "1"));
         assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(seen("/livet-m/avtal/rattelser.csv")).contains("Fel dag", "Sala");
         assertThat(seen("/livet-m/avtal/rattelser")).contains("Fel dag", "Operatör …", "2016", "Sala");
         assertThat(seen("/livet-v/avtal/rattelser")).contains("Inget har rättats");
     }

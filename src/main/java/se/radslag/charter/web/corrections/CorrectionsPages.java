@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.radslag.charter.web.life.LifeWords;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -29,7 +30,8 @@ final class CorrectionsPages {
                 new Table(
                         words.say("corrections.caption"),
                         columns,
-                        corrections.stream().map(this::row).toList()));
+                        corrections.stream().map(this::row).toList()),
+                FileLinks.of(words.path() + "/rattelser"));
     }
 
     private Row row(CorrectionRow correction) {

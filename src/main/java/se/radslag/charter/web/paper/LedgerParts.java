@@ -15,6 +15,7 @@ import se.radslag.charter.terms.Day;
 import se.radslag.charter.terms.Party;
 import se.radslag.charter.web.life.LifeWords;
 import se.radslag.kernel.Answer;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -32,15 +33,21 @@ final class LedgerParts {
         this.words = words;
     }
 
-    /** @param askBy the last day the councils were asked to answer by; null where they were not */
-    LedgerPart of(Ledger ledger, @Nullable Day askBy) {
+    /**
+     * Who has said what.
+     *
+     * @param askBy the last day the councils were asked to answer by; null where they were not
+     * @param path where the ledger stands
+     */
+    LedgerPart of(Ledger ledger, @Nullable Day askBy, String path) {
         return new LedgerPart(
                 words.count(ledger),
                 words.missing(ledger),
                 askBy == null ? null : words.say("ask-by", words.day(askBy)),
                 source(ledger),
                 marks(ledger),
-                table(ledger, askBy));
+                table(ledger, askBy),
+                FileLinks.of(words.view().asOn().keep(path)));
     }
 
     private List<LedgerPart.Mark> marks(Ledger ledger) {

@@ -14,11 +14,14 @@ import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.Receipts;
 import se.radslag.charter.web.life.LifeViews;
 import se.radslag.kernel.Actor;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** One paper or one amendment: who has adopted it, and what it waits for. */
 @Controller
 class PaperController {
+
+    private static final String AMENDMENT = "/{structure}/avtal/papper/{paper}/andringar/{number:[0-9]{1,6}}";
 
     private final LifeViews views;
 
@@ -38,7 +41,7 @@ class PaperController {
         return show(new PaperPages(words, actor).paper(paper, Receipts.of(words.view(), saved)));
     }
 
-    @GetMapping("/{structure}/avtal/papper/{paper}/andringar/{number:[0-9]{1,6}}")
+    @GetMapping(AMENDMENT)
     ModelAndView amendment(
             Charter charter,
             Language language,
@@ -49,6 +52,33 @@ class PaperController {
             @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
         var words = views.on(charter, language, datum);
         return show(new PaperPages(words, actor).amendment(paper, number, Receipts.of(words.view(), saved)));
+    }
+
+    @GetMapping({"/{structure}/avtal/papper/{paper}.csv", "/{structure}/avtal/papper/{paper}.xlsx"})
+    TableFile paperFile(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @PathVariable String paper,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+        var page = new PaperPages(views.on(charter, language, datum), actor).paper(paper, null);
+        return file(page, charter.id() + "-" + paper);
+    }
+
+    @GetMapping({AMENDMENT + ".csv", AMENDMENT + ".xlsx"})
+    TableFile amendmentFile(
+            Charter charter,
+            Language language,
+            Actor actor,
+            @PathVariable String paper,
+            @PathVariable int number,
+            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+        var page = new PaperPages(views.on(charter, language, datum), actor).amendment(paper, number, null);
+        return file(page, charter.id() + "-" + paper + "-" + number);
+    }
+
+    private static TableFile file(Optional<PaperPage> page, String name) {
+        return PaperPages.file(page, name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ModelAndView show(Optional<PaperPage> page) {

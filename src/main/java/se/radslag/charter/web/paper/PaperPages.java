@@ -16,6 +16,7 @@ import se.radslag.charter.web.life.LifeDays;
 import se.radslag.charter.web.life.LifeNotes;
 import se.radslag.charter.web.life.LifeWords;
 import se.radslag.kernel.Actor;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
 
@@ -61,7 +62,8 @@ public final class PaperPages {
                 facts(paper, state),
                 ledger.map(known -> ledgers.of(
                                 known,
-                                life.rule(target).map(power -> power.askBy()).orElse(null)))
+                                life.rule(target).map(power -> power.askBy()).orElse(null),
+                                words.path() + "/papper/" + paper.id()))
                         .orElse(null),
                 notes.of(target),
                 ledger.isEmpty() ? null : amendments(paper.id()),
@@ -87,11 +89,17 @@ public final class PaperPages {
                                 amendment,
                                 words.path() + "/papper/" + amendment.paper() + "/andringar/" + amendment.number()),
                 facts(amendment),
-                ledgers.of(ledger, null),
+                ledgers.of(ledger, null, words.path(amendment)),
                 notes.of(amendment.target()),
                 null,
                 acts.of(amendment),
                 receipt);
+    }
+
+    /** A ledger to take away; nothing where the page has none. */
+    static Optional<TableFile> file(Optional<PaperPage> page, String name) {
+        return page.flatMap(known -> Optional.ofNullable(known.ledger()))
+                .map(ledger -> ledger.table().file(name));
     }
 
     private Crumb agreement() {

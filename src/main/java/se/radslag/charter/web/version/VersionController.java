@@ -26,6 +26,7 @@ import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
+import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 
 /** The versions of a charter: all of them, one beside the one in effect, their files, and which one is to hold. */
@@ -65,6 +66,15 @@ class VersionController {
         var view = CharterView.of(charter, AsOn.of(null, clock), language);
         var page = new VersionListPages(view, actor).page(versions.of(view.structure()), saved);
         return new ModelAndView("charter/version/list").addObject("page", page);
+    }
+
+    @GetMapping({"/{structure}/avtal/versioner.csv", "/{structure}/avtal/versioner.xlsx"})
+    TableFile list(Charter charter, Language language, Actor actor) {
+        var view = CharterView.of(charter, AsOn.of(null, clock), language);
+        return new VersionListPages(view, actor)
+                .page(versions.of(view.structure()), null)
+                .table()
+                .file(charter.id() + "-versioner");
     }
 
     /** A version that never was in effect is a draft, which only operators see. */

@@ -3,6 +3,7 @@ package se.radslag.charter.web.version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Table;
 
 /**
@@ -13,5 +14,6 @@ import se.radslag.platform.web.Table;
 public record VersionListPage(
         List<Crumb> crumbs,
         Table table,
+        FileLinks files,
         List<Crumb> acts,
         @Nullable String receipt) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.web.CharterView;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -40,6 +41,7 @@ final class VersionListPages {
         return new VersionListPage(
                 List.of(view.front(), new Crumb(view.texts().say("charter-life.title"), view.path() + "/avtal")),
                 new Table(say("versions.caption"), columns, rows),
+                FileLinks.of(view.path() + "/avtal/versioner"),
                 acts(),
                 "effect".equals(saved) ? say("receipt.effect", VersionRows.current(all)) : null);
     }

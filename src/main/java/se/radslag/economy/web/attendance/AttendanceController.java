@@ -70,6 +70,13 @@ class AttendanceController {
         return new ModelAndView("economy/attendance/page").addObject("page", pages.page(charter, year, language, sent));
     }
 
+    @GetMapping(BASIS)
+    ModelAndView party(Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
+        return pages.party(charter, party, year, language)
+                .map(page -> new ModelAndView("economy/attendance/party").addObject("page", page))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     @GetMapping({BASIS + ".csv", BASIS + ".xlsx"})
     TableFile basis(Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
         return pages.file(charter, party, year, language)

@@ -27,6 +27,6 @@ public record FeesPage(
         List<FieldFault> faults,
         @Nullable String saved) {
 
-    /** A party with its sittings and hours, and its file. */
-    public record Party(String name, String sittings, String hours, FileLinks files) {}
+    /** A party with its sittings and hours, and where each of them stands. */
+    public record Party(String name, String path, String sittings, String hours, FileLinks files) {}
 }

@@ -82,9 +82,10 @@ class FeesPages {
                 ? Optional.empty()
                 : Optional.of(new FeesPage.Party(
                         charter.name(party, LocalDate.of(year, 12, 31), language.tag()),
+                        PartyFees.path(charter, party, year),
                         String.valueOf(sittings),
                         new Amounts(language).number(FeeBasis.hours(party, presences)),
-                        FileLinks.of("/%s/w/economy/fees/%d/%s".formatted(charter.id(), year, party))));
+                        FileLinks.of(PartyFees.path(charter, party, year))));
     }
 
     /** The clauses by which parties pay their own members. */
@@ -93,9 +94,24 @@ class FeesPages {
         return charter.parties().keySet().stream()
                 .flatMap(party -> basis.clauses(party, day).stream())
                 .distinct()
-                .flatMap(id ->
-                        citations.orderedStream().flatMap(each -> each.clause(charter.origin(), id, language).stream()))
+                .flatMap(id -> clause(charter, id, language).stream())
                 .toList();
+    }
+
+    private Optional<Crumb> clause(Charter charter, String id, Language language) {
+        return citations
+                .orderedStream()
+                .flatMap(each -> each.clause(charter.origin(), id, language).stream())
+                .findFirst();
+    }
+
+    /** What a party pays for, sitting by sitting; nothing where nobody of it was anywhere. */
+    Optional<PartyFeesPage> party(Charter charter, String party, int year, Language language) {
+        var presences = attendances.of(charter, year);
+        return presences.stream().anyMatch(one -> one.party().equals(party))
+                ? Optional.of(new PartyFees(charter, language, id -> clause(charter, id, language))
+                        .page(party, year, presences))
+                : Optional.empty();
     }
 
     private static List<String> without(Charter charter, LocalDate day, Language language) {

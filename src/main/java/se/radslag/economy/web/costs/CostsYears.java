@@ -65,7 +65,7 @@ final class CostsYears {
                     link,
                     title,
                     Cell.link(view.kronor(told.total().amount()), view.paths().figure(year, CostPaths.ALL, told.pot())),
-                    Cell.of(sides(told)),
+                    sides(told),
                     Cell.state(state(told)));
         }
         var given = view.ledger()
@@ -82,10 +82,13 @@ final class CostsYears {
                 Cell.state(Pill.quiet(view.say(given.isPresent() ? "state.given" : "state.untold"))));
     }
 
-    private String sides(CostYear year) {
+    /** The shares, with the picture that each of them leads on from. */
+    private Cell sides(CostYear year) {
         var parts = year.sides().stream()
                 .map(side -> view.name(side.id(), year.year()) + " " + view.percent(side.exact()))
                 .toList();
-        return parts.isEmpty() ? "–" : String.join(", ", parts);
+        return parts.isEmpty()
+                ? Cell.of("–")
+                : Cell.link(String.join(", ", parts), view.paths().year(year.year()) + "#" + year.pot());
     }
 }

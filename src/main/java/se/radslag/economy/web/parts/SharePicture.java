@@ -35,8 +35,9 @@ public record SharePicture(
             @Nullable String deviation,
             @Nullable String agreed,
             int shade,
-            String path) {}
+            String path,
+            String share) {}
 
-    /** A party's bar, as wide as its part is of the largest. */
-    public record Bar(String name, String path, String width, String percent, int shade) {}
+    /** A party's bar, as wide as its part is of the largest; its share leads to how large it is and of what. */
+    public record Bar(String name, String path, String width, String percent, String share, int shade) {}
 }

@@ -47,7 +47,8 @@ public final class SharePictures {
                     deviation(side),
                     agreed(side, start, sides.isEmpty()),
                     Math.min(sides.size() + 1, SHADES),
-                    view.paths().figure(year.year(), side.id(), year.pot())));
+                    view.paths().figure(year.year(), side.id(), year.pot()),
+                    view.paths().share(year.year(), side.id(), year.pot())));
             start = start.plus(side.exact());
         }
         return sides;
@@ -108,6 +109,7 @@ public final class SharePictures {
                 view.paths().party(year.year(), party),
                 plain(Share.of(amount, most)),
                 view.percent(Share.of(amount, year.total().amount())),
+                view.paths().share(year.year(), party, year.pot()),
                 shade(year, party));
     }
 

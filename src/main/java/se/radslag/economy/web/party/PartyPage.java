@@ -39,7 +39,7 @@ public record PartyPage(
             Crumb amount,
             String day,
             @Nullable String weekend,
-            String paid,
+            Crumb paid,
             Pill state,
             boolean preliminary) {}
 }

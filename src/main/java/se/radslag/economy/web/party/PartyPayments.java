@@ -8,6 +8,7 @@ import se.radslag.economy.ledger.Payment;
 import se.radslag.economy.settle.Instalment;
 import se.radslag.economy.web.CostView;
 import se.radslag.economy.web.year.PartyTables;
+import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
 import se.radslag.platform.web.Table.Column;
@@ -36,12 +37,19 @@ final class PartyPayments {
         var path = view.paths().instalment(year.year(), party, year.pot(), one.number());
         return new PartyPage.Due(
                 one.number(),
-                new se.radslag.platform.web.Crumb(view.kronor(shown.instalment(party, one.number())), path),
+                new Crumb(view.kronor(shown.instalment(party, one.number())), path),
                 view.forms().weekday(one.due()),
                 one.isOnWeekend() ? view.say("due.weekend", view.forms().weekday(one.payBy())) : null,
-                view.kronor(shown.paid(party, one.number())),
+                new Crumb(view.kronor(shown.paid(party, one.number())), path(one)),
                 new PartyTables(view).state(one.figure().amount(), year.paid(party, one.number())),
                 one.preliminary());
+    }
+
+    /** Where what has come stands: the payments where there are any, else the instalment itself. */
+    private String path(Instalment one) {
+        return year.paid(party, one.number()).ore() == 0
+                ? view.paths().instalment(year.year(), party, year.pot(), one.number())
+                : view.paths().payments(year.year(), party, year.pot());
     }
 
     /** Every payment, also those that were taken back; null where there is none. */

@@ -204,6 +204,8 @@ class UploadPageTest {
         assertThat(reader.get("/varmland/w/charter/upload").statusCode()).isEqualTo(401);
         assertThat(reader.get("/varmland/w/charter/version/1").statusCode()).isEqualTo(401);
         assertThat(reader.get("/varmland/w/charter/export").statusCode()).isEqualTo(401);
+        assertThat(reader.get("/varmland/avtal/versioner.csv").body()).contains("\"Version 1\";");
+        assertThat(reader.get("/varmland/avtal/versioner.xlsx").body()).startsWith("PK");
         assertThat(reader.get("/varmland/avtal/versioner").body()).doesNotContain("Ladda upp");
     }
 }

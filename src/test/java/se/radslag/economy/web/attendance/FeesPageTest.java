@@ -26,6 +26,10 @@ class FeesPageTest {
         operator = EconomyVisit.operator(context);
     }
 
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]+>", " ").replace('\u00a0', ' ').replaceAll("\\s+", " ");
+    }
+
     @Test
     @Covers({"I-03", "I-04"})
     void every_party_gets_its_own_members_with_hours_and_clause_and_no_special_fee_for_chairs() {
@@ -42,6 +46,13 @@ class FeesPageTest {
                         "10,5",
                         "Avtalet: utan något särskilt arvode för ordförandena",
                         "/vastmanland/avtal/klausuler/remiss/5/s3");
+        var party =
+                plain(operator.get("/vastmanland/w/economy/fees/2026/koping").body());
+        assertThat(party)
+                .contains("Köping: underlag för arvoden 2026", "ordförande 1 3,5 3,5", "Summa", "10,5")
+                .doesNotContain("Sala");
+        assertThat(operator.get("/vastmanland/w/economy/fees/2026/koping.xlsx").body())
+                .startsWith("PK");
         var file = operator.get("/vastmanland/w/economy/fees/2026/koping.csv");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"vastmanland-2026-arvoden-koping.csv\"");
