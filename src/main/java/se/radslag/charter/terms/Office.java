@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Office(@Nullable String party, @Nullable String organ, String post) {
 
+    /** As it is written: {@code ks.chair}, {@code region.rs.chair}, {@code director}. */
+    public static Office of(String written) {
+        var parts = written.split("\\.", -1);
+        return switch (parts.length) {
+            case 1 -> new Office(null, null, parts[0]);
+            case 2 -> new Office(null, parts[0], parts[1]);
+            case 3 -> new Office(parts[0], parts[1], parts[2]);
+            default -> throw new IllegalArgumentException("No office: " + written);
+        };
+    }
+
     /** The same, where what is written as an organ is one of these parties: {@code region.director}. */
     public Office among(Set<String> parties) {
         return party == null && organ != null && parties.contains(organ) ? new Office(organ, null, post) : this;

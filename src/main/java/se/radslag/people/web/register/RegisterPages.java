@@ -1,63 +1,38 @@
 package se.radslag.people.web.register;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.radslag.charter.terms.Organ.OrganKind;
 import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Actor;
 import se.radslag.people.HoldingLookup;
 import se.radslag.people.PersonId;
-import se.radslag.people.PoliticalParty;
-import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.SeatedDays;
 import se.radslag.people.Versioned;
-import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.seating.Holding;
-import se.radslag.people.seating.OfficeKey;
-import se.radslag.people.seating.Person;
 import se.radslag.people.seating.Register;
-import se.radslag.people.seating.Standing;
-import se.radslag.people.web.CalledPersons;
-import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.Scene;
-import se.radslag.people.web.parts.Mark;
-import se.radslag.people.web.parts.Sided;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.NoSuchPage;
-import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.form.Typed;
 
 /** Shows a party's register to those who keep it. */
 @Component
 class RegisterPages {
 
-    private static final int VICE_CHAIRS = 2;
-
     private final HoldingLookup holdings;
     private final SeatedDays days;
-    private final PoliticalPartyLookup parties;
-    private final CalledPersons called;
+    private final RegisterOffices offices;
     private final RegisterParts parts;
 
-    RegisterPages(
-            HoldingLookup holdings,
-            SeatedDays days,
-            PoliticalPartyLookup parties,
-            CalledPersons called,
-            RegisterParts parts) {
+    RegisterPages(HoldingLookup holdings, SeatedDays days, RegisterOffices offices, RegisterParts parts) {
         this.holdings = holdings;
         this.days = days;
-        this.parties = parties;
-        this.called = called;
+        this.offices = offices;
         this.parts = parts;
     }
 
@@ -72,23 +47,12 @@ class RegisterPages {
     }
 
     RegisterPage of(Scene scene, Party party, Actor actor, @Nullable String receipt) {
-        var rows = rows(scene, party);
-        var named = called.named(
-                scene,
-                rows.values().stream()
-                        .flatMap(List::stream)
-                        .map(row -> row.row().person())
-                        .toList());
-        var all = parties.all();
-        var offices = new ArrayList<RegisterPage.Office>();
-        var shown = new Shown(scene, party, named, all, PeopleRules.mayKeep(actor, scene.key(party)));
-        rows.forEach((office, held) -> offices.add(office(shown, office, held)));
         return new RegisterPage(
                 List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people")),
                 scene.say("people-work.register.title", scene.name(party.id())),
                 receipt,
-                offices,
-                sides(scene, party, all),
+                offices.of(scene, party, actor),
+                parts.sides(scene, party),
                 parts.governed(scene, party),
                 scene.path() + "/w/people/coalition?party=" + party.id(),
                 parts.organs(scene, party),
@@ -119,89 +83,6 @@ class RegisterPages {
                 .orElse(null);
     }
 
-    /** The offices that the agreement speaks of and those that somebody holds, each with its rows of now and later. */
-    private Map<OfficeKey, List<Versioned<Holding>>> rows(Scene scene, Party party) {
-        var keys = new ArrayList<OfficeKey>();
-        var key = scene.key(party);
-        party.offices().keySet().forEach(post -> keys.add(new OfficeKey(key, null, post, 1)));
-        party.organs().forEach((organ, is) -> {
-            keys.add(new OfficeKey(key, organ, OfficeKey.CHAIR, 1));
-            if (is.kind() != OrganKind.COUNCIL) {
-                for (int ordinal = 1; ordinal <= VICE_CHAIRS; ordinal++) {
-                    keys.add(new OfficeKey(key, organ, OfficeKey.VICE_CHAIR, ordinal));
-                }
-            }
-        });
-        register(scene).holdings().stream()
-                .filter(each -> each.party().equals(key) && !keys.contains(each.office()))
-                .forEach(each -> keys.add(each.office()));
-        var rows = new java.util.LinkedHashMap<OfficeKey, List<Versioned<Holding>>>();
-        keys.forEach(each -> rows.put(
-                each,
-                holdings.of(each).stream()
-                        .filter(row -> row.row().during().last() == null
-                                || !row.row().during().last().isBefore(scene.day()))
-                        .toList()));
-        return rows;
-    }
-
-    /** A party's register as one reader sees it. */
-    private record Shown(
-            Scene scene,
-            Party party,
-            Map<PersonId, Person> named,
-            Map<String, PoliticalParty> parties,
-            boolean mayKeep) {}
-
-    private static RegisterPage.Office office(Shown shown, OfficeKey office, List<Versioned<Holding>> held) {
-        var scene = shown.scene;
-        return new RegisterPage.Office(
-                new OfficeWords(scene).of(shown.party, office),
-                held.stream().map(row -> holder(shown, row)).toList(),
-                scene.path() + "/w/people/office?party=" + shown.party.id() + "&organ="
-                        + (office.organ() == null ? "" : office.organ()) + "&post=" + office.post() + "&ordinal="
-                        + office.ordinal());
-    }
-
-    private static RegisterPage.Holder holder(Shown shown, Versioned<Holding> row) {
-        var scene = shown.scene;
-        var holding = row.row();
-        var person = shown.named.get(holding.person());
-        var political = holding.politicalParty() == null ? null : shown.parties.get(holding.politicalParty());
-        var pills = new ArrayList<Pill>();
-        if (holding.standing() != Standing.HOLDER) {
-            pills.add(Pill.quiet(scene.say("people-pages.standing." + holding.standing())));
-        }
-        if (holding.during().first() != null && holding.during().first().isAfter(scene.day())) {
-            pills.add(Pill.accent(scene.say("people-work.coming")));
-        }
-        return new RegisterPage.Holder(
-                person == null || person.name() == null ? scene.say("people-work.protected") : person.name(),
-                political == null ? null : Mark.of(political, scene),
-                holding.during(),
-                scene.period(holding.during()),
-                pills,
-                acts(scene, row, shown.mayKeep && person != null && person.isProtected()));
-    }
-
-    private static List<Crumb> acts(Scene scene, Versioned<Holding> row, boolean opens) {
-        var asked = "?id=" + row.id() + "&seen=" + row.version();
-        var acts = new ArrayList<Crumb>();
-        if (opens) {
-            acts.add(new Crumb(
-                    scene.say("people-work.identity.open"),
-                    scene.identityPath(row.row().person())));
-        }
-        acts.add(new Crumb(scene.say("people-work.register.end"), scene.path() + "/w/people/ending" + asked));
-        if (row.row().standing() == Standing.HOLDER) {
-            acts.add(new Crumb(scene.say("people-work.register.leave"), scene.path() + "/w/people/leave" + asked));
-        } else if (row.row().standing() == Standing.ON_LEAVE) {
-            acts.add(new Crumb(scene.say("people-work.register.return"), scene.path() + "/w/people/return" + asked));
-        }
-        acts.add(new Crumb(scene.say("people-work.register.correct"), scene.path() + "/w/people/correction" + asked));
-        return acts;
-    }
-
     private Register register(Scene scene) {
         return days.on(scene.charter(), scene.day()).register();
     }
@@ -216,20 +97,5 @@ class RegisterPages {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private List<Sided> sides(Scene scene, Party party, Map<String, PoliticalParty> all) {
-        return register(scene).coalition(scene.key(party), scene.day()).stream()
-                .collect(Collectors.groupingBy(each -> each.side(), TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(each -> new Sided(
-                        scene.say("people-pages.side.of." + each.getKey()),
-                        each.getValue().stream()
-                                .map(one -> all.get(one.politicalParty()))
-                                .filter(Objects::nonNull)
-                                .map(one -> Mark.of(one, scene))
-                                .toList()))
-                .toList();
     }
 }

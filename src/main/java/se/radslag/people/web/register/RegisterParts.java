@@ -22,8 +22,9 @@ import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Mark;
+import se.radslag.people.web.parts.Sided;
 
-/** Shows what a party says of itself beside its offices: who has governed when, its organs, and persons with a side of their own. */
+/** Shows what a party says of itself beside its offices: who governs and has governed when, its organs, and persons with a side of their own. */
 @Component
 class RegisterParts {
 
@@ -44,6 +45,23 @@ class RegisterParts {
         this.parties = parties;
         this.sides = sides;
         this.called = called;
+    }
+
+    /** Who governs and who does not, side by side. */
+    List<Sided> sides(Scene scene, Party party) {
+        var all = parties.all();
+        return days.on(scene.charter(), scene.day()).register().coalition(scene.key(party), scene.day()).stream()
+                .collect(Collectors.groupingBy(each -> each.side(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new Sided(
+                        scene.say("people-pages.side.of." + each.getKey()),
+                        each.getValue().stream()
+                                .map(one -> all.get(one.politicalParty()))
+                                .filter(Objects::nonNull)
+                                .map(one -> Mark.of(one, scene))
+                                .toList()))
+                .toList();
     }
 
     /** Who governed in each time, the latest first. */
