@@ -13,6 +13,7 @@ import se.radslag.platform.web.Pill;
  * How much time the bodies take in a year, of whom, and what that rests on.
  *
  * @param party the name of the one party that is looked at; null for all
+ * @param hasDays whether any meeting has its day, so that months and clashes can be told
  * @param people those with most hours
  * @param all how many there are in all
  */
@@ -26,6 +27,7 @@ public record LoadPage(
         List<Fact> facts,
         List<BodyRow> bodies,
         @Nullable HeatPicture heat,
+        boolean hasDays,
         List<PersonRow> people,
         int all,
         List<Shared> shared,

@@ -12,6 +12,7 @@ import se.radslag.kernel.Answer;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.load.Assumption;
 import se.radslag.people.load.BodyCost;
+import se.radslag.people.load.Frequency;
 import se.radslag.people.load.Load;
 import se.radslag.people.load.Load.Entry;
 import se.radslag.people.load.PlannedMeeting;
@@ -97,6 +98,8 @@ class LoadPages {
                         .map(cost -> rows.of(scene, cost))
                         .toList(),
                 LoadHeat.of(looked),
+                looked.load().bodies().stream()
+                        .anyMatch(cost -> cost.frequency().by() == Frequency.Basis.PLANNED),
                 people.most(MOST_LOADED),
                 people.number(),
                 looked.load().shared().stream()

@@ -24,6 +24,13 @@ class LoadPageTest {
     private Visitor coordinator;
 
     @Test
+    @Covers("B-42")
+    void months_and_clashes_wait_for_meetings_with_days_and_the_page_says_so() {
+        assertThat(coordinator.get("/varmland/w/people/load").body())
+                .contains("Månad för månad syns timmarna, och vilka möten som krockar, först när mötena har dagar.");
+    }
+
+    @Test
     @Covers({"B-42", "F-28"})
     void hours_of_parties_bodies_and_people_stand_with_what_they_rest_on() {
         var page = coordinator.get(PAGE).body();
