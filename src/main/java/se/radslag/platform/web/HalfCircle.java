@@ -14,8 +14,6 @@ public final class HalfCircle {
     /** How far two marks stand from each other, in half widths of a mark. */
     private static final double APART = 2.4;
 
-    private static final int MOST_ROWS = 5;
-
     /** More marks than this take as many rows as there is room for, and stand closer. */
     private static final int MANY = 60;
 
@@ -28,7 +26,7 @@ public final class HalfCircle {
     public record Place(double x, double y, double size, double turn) {}
 
     public static List<Place> of(int marks) {
-        int rows = marks > MANY ? rowsOfMany(marks) : rows(marks);
+        int rows = marks > MANY ? roomFor(marks) : rows(marks);
         double size = size(marks, rows);
         var radii = IntStream.range(0, rows)
                 .mapToDouble(row -> OUTER - row * size * apart(marks))
@@ -47,16 +45,17 @@ public final class HalfCircle {
     /** As few rows as let the marks be seen well. */
     private static int rows(int marks) {
         double enough = marks <= 45 ? 9 : 6;
-        return IntStream.rangeClosed(1, MOST_ROWS)
+        int most = roomFor(marks);
+        return IntStream.rangeClosed(1, most)
                 .filter(rows -> size(marks, rows) >= enough)
                 .findFirst()
-                .orElse(MOST_ROWS);
+                .orElse(most);
     }
 
     /** As many rows as leave room for a number in the middle. */
-    private static int rowsOfMany(int marks) {
+    private static int roomFor(int marks) {
         int rows = 1;
-        while (OUTER - rows * size(marks, rows + 1) * CLOSE >= INNER) {
+        while (OUTER - rows * size(marks, rows + 1) * apart(marks) >= INNER) {
             rows++;
         }
         return rows;
