@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Pot;
@@ -128,10 +129,19 @@ public record CostView(
                 .orElse(capital(pot));
     }
 
-    /** Whether parties pay a cost in instalments, and do not only bear it. */
+    /** Whether parties pay a cost: in instalments, or where none is paid so, by a key. */
     public boolean isPaid(String pot) {
+        return hasInstalments(pot::equals) || isShared(pot) && !hasInstalments(other -> true);
+    }
+
+    private boolean hasInstalments(Predicate<String> which) {
         return charter().pots().stream()
-                .anyMatch(term -> term.pot().equals(pot) && !term.instalments().isEmpty());
+                .anyMatch(term -> which.test(term.pot()) && !term.instalments().isEmpty());
+    }
+
+    private boolean isShared(String pot) {
+        return charter().pots().stream()
+                .anyMatch(term -> term.pot().equals(pot) && (term.key() != null || term.levy() != null));
     }
 
     static String capital(String text) {

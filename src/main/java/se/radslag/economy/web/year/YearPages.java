@@ -36,7 +36,7 @@ final class YearPages {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var paid = all.stream().filter(YearPages::isPaid).toList();
+        var paid = all.stream().filter(each -> view.isPaid(each.pot())).toList();
         var beside = all.stream().filter(each -> !paid.contains(each)).toList();
         return Optional.of(new YearPage(
                 List.of(view.front(), view.costs()),
@@ -61,10 +61,6 @@ final class YearPages {
                         new YearPage.Files(view.say("files.basis"), FileLinks.of(root + "/underlag")),
                         new YearPage.Files(view.say("files.payments"), FileLinks.of(root + "/betalningar")))
                 : List.of(all);
-    }
-
-    private static boolean isPaid(LedgerYear year) {
-        return !year.plan().stages().isEmpty();
     }
 
     /** Where the year stands by other bases; null where there is nothing to share. */
