@@ -123,7 +123,7 @@ final class FactWords {
         if (names != null) {
             return inLanguage(names);
         }
-        return texts.has(WORD + "post." + id) ? texts.say(WORD + "post." + id) : id;
+        return texts.has(WORD + "post." + id) ? texts.say(WORD + "post." + id) : id.replace('-', ' ');
     }
 
     private String and(List<String> words) {
