@@ -101,7 +101,7 @@ public final class Explainer {
     public @Nullable Sentence who(Power power, @Nullable Body body) {
         return power.by() == null
                 ? null
-                : Sentence.of(lexicon.whos().acting(power.by(), body).text());
+                : Sentence.of(lexicon.whos().acting(power, power.by(), body).text());
     }
 
     /** The charter's own words, marked with their language where it is not the reader's. */

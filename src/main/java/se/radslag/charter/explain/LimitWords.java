@@ -50,13 +50,17 @@ final class LimitWords {
 
     private String size(Limit limit, Limit.Size size, Body body, String name) {
         var among = among(limit.among(), body);
+        boolean exact = size.min() != null && size.min().equals(size.max());
+        var min = size.min() == null ? null : voice.number(size.min());
+        var max = size.max() == null ? null : voice.number(size.max());
         return voice.say(
                 among == null ? "limit.size" : "limit.size-among",
                 among == null ? name : among,
                 voice.modal(limit.force(), among != null),
-                size.min() == null ? null : voice.number(size.min()),
-                size.max() == null ? null : voice.number(size.max()),
-                size.min() != null && size.max() != null ? "" : null);
+                exact ? null : min,
+                exact ? null : max,
+                exact || min == null || max == null ? null : "",
+                exact ? min : null);
     }
 
     private List<String> cover(Limit limit, Body body, String name) {

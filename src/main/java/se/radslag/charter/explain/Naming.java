@@ -1,9 +1,11 @@
 package se.radslag.charter.explain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Name;
@@ -12,9 +14,14 @@ import se.radslag.charter.terms.Office;
 import se.radslag.charter.terms.Organ;
 import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
+import se.radslag.charter.terms.Party.PartyKind;
 
 /** Names of parties, bodies, organs and topics as they were on a date, the way a sentence needs them. */
 final class Naming {
+
+    /** Kinds that tell a reader enough of who they are. */
+    private static final Set<PartyKind> TELLING =
+            EnumSet.of(PartyKind.REGION, PartyKind.MUNICIPALITY, PartyKind.COUNTY, PartyKind.FEDERATION);
 
     private final Voice voice;
     private final Charter charter;
@@ -38,8 +45,13 @@ final class Naming {
         if (group != null && group.names() == null) {
             return kindOf(group, "all");
         }
-        var name = charter.name(id, voice.on(), voice.language());
-        return voice.isSwedish() || !charter.bodies().containsKey(id) ? name : inEnglish(name);
+        var body = charter.bodies().get(id);
+        if (body == null || voice.isSwedish()) {
+            return charter.name(id, voice.on(), voice.language());
+        }
+        var words = on(body.names()).text();
+        var name = words.in(voice.language());
+        return words.languageFor(voice.language()).equals(voice.language()) ? inEnglish(name) : name;
     }
 
     /** With its article, unless it speaks of many or is a name of its own. */
@@ -69,11 +81,22 @@ final class Naming {
         var group = charter.groups().get(id);
         if (group == null) {
             return Phrase.one(name(id));
-        } else if (each) {
+        } else if (each && isKnownByKind(group)) {
             return Phrase.one(voice.say("party.each", kindOf(group, "one")));
         }
-        var all = kindOf(group, "all");
-        return new Phrase(all, true, jointly ? voice.say("party.jointly") : null);
+        return new Phrase(all(group), true, jointly ? voice.say("party.jointly") : null);
+    }
+
+    private String all(Party group) {
+        return isKnownByKind(group) ? kindOf(group, "all") : name(group.id());
+    }
+
+    /** Whether {@code kommunerna} can only be this group; others are called what the agreement calls them. */
+    private boolean isKnownByKind(Party group) {
+        return group.names() == null
+                || TELLING.contains(group.kind())
+                        && charter.groups().values().stream()
+                                .noneMatch(other -> !other.id().equals(group.id()) && other.kind() == group.kind());
     }
 
     /** The parties of a choice, as the subject of a sentence. */
@@ -95,13 +118,19 @@ final class Naming {
         };
     }
 
-    /** The same parties when a sentence comes back to them: {@code kommunen}, {@code Region Värmland}, {@code parten}. */
+    /** The same parties when a sentence comes back to them: {@code kommunen}, {@code Region Värmland}, {@code var och en}. */
     String again(Parties parties) {
         if (parties.scope() == Parties.Scope.NAMED && parties.ids().size() == 1) {
             var group = charter.groups().get(parties.ids().getFirst());
-            return group == null ? name(parties.ids().getFirst()) : kindOf(group, parties.each() ? "the" : "all");
+            if (group == null) {
+                return name(parties.ids().getFirst());
+            } else if (!parties.each() || isKnownByKind(group)) {
+                return parties.each() ? kindOf(group, "the") : all(group);
+            }
         }
-        return voice.say("party.again");
+        return parties.isEach(charter.groups().keySet()) && !parties.each() || parties.scope() == Parties.Scope.NAMED
+                ? voice.say("party.again-each")
+                : voice.say(parties.each() ? "party.again" : "party.again-all");
     }
 
     /** What each of the parties is that have an office in a group: {@code kommun}; null for an office of one party. */

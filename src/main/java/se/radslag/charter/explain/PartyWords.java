@@ -1,13 +1,14 @@
 package se.radslag.charter.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.About;
 import se.radslag.charter.terms.Adoption;
 import se.radslag.charter.terms.AgreementTerms;
 import se.radslag.charter.terms.Life;
-import se.radslag.charter.terms.Paper;
+import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Topic;
 
@@ -45,17 +46,25 @@ final class PartyWords {
             sentences.add(voice.say("party.members", lexicon.naming().name(party.id()), voice.and(members)));
         }
         if (party.hostOnly()) {
-            sentences.add(voice.say("party.host-only"));
+            sentences.add(voice.say(party.isGroup() ? "party.host-only.group" : "party.host-only"));
         }
         return sentences;
     }
 
     private String group(Party group) {
-        var names = group.each().values().stream()
+        var names = there(group).stream()
                 .map(party -> lexicon.naming().name(party.id()))
                 .toList();
-        return voice.say(
-                "party.group", lexicon.naming().name(group.id()), voice.number(names.size()), voice.and(names));
+        return names.size() == 1
+                ? voice.say("party.group.one", lexicon.naming().name(group.id()), names.getFirst())
+                : voice.say(
+                        "party.group", lexicon.naming().name(group.id()), voice.number(names.size()), voice.and(names));
+    }
+
+    /** Those of a group who are parties on the day, or may be; all of them where none is. */
+    private Collection<Party> there(Party group) {
+        var there = voice.charter().parties(Parties.named(group.id()), voice.on());
+        return there.isEmpty() ? group.each().values() : there;
     }
 
     private String one(Party party) {
@@ -71,7 +80,7 @@ final class PartyWords {
         return List.of(voice.say(
                 (no ? "adoption.no" : "adoption.yes"),
                 by.text(),
-                paper(adoption.paper()),
+                new PaperWords(voice).name(adoption.paper()),
                 council,
                 day == null || day.isUnknown() ? null : dayOf(day),
                 adoption.section(),
@@ -89,26 +98,12 @@ final class PartyWords {
         return adoption.by().ids().isEmpty() ? null : adoption.by().ids().getFirst();
     }
 
-    /** A paper by its title; the agreement itself in a word. */
-    String paper(String id) {
-        var paper = voice.charter().papers().get(id);
-        if (paper == null || paper.title() == null) {
-            return id;
-        }
-        return paper.kind() == Paper.PaperKind.AGREEMENT ? voice.say("the-agreement") : voice.own(paper.title());
-    }
-
     List<String> say(AgreementTerms agreement) {
-        var title = voice.charter().papers().values().stream()
-                .filter(paper -> paper.kind() == Paper.PaperKind.AGREEMENT)
-                .map(Paper::title)
-                .filter(found -> found != null)
-                .findFirst();
-        return List.of(
-                title.isPresent()
-                        ? voice.say("agreement", voice.own(voice.charter().title()), voice.own(title.get()))
-                        : voice.say(
-                                "agreement.nameless", voice.own(voice.charter().title())));
+        var structure = voice.own(voice.charter().title());
+        return List.of(new PaperWords(voice)
+                .ground()
+                .map(title -> voice.say("agreement", structure, voice.own(title)))
+                .orElseGet(() -> voice.say("agreement.nameless", structure)));
     }
 
     /** The life of the agreement itself. */

@@ -70,7 +70,9 @@ final class PostWords {
         if (from == null) {
             return null;
         } else if (from instanceof Who.Quality quality) {
-            return lexicon.whos().members(quality, Whos.isSame(post.by(), quality));
+            var by = post.by();
+            var acting = by == null ? Phrase.one("") : lexicon.whos().acting(by, body);
+            return lexicon.whos().members(acting, by, quality);
         } else if (from instanceof Who.Holder holder) {
             return voice.say(
                     "post.among-holders",

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
-import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Power;
 import se.radslag.kernel.Force;
 
@@ -15,11 +14,13 @@ final class PowerWords {
     private final Lexicon lexicon;
     private final Voice voice;
     private final ActWords acts;
+    private final PaperWords papers;
 
     PowerWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.voice = lexicon.voice();
         this.acts = new ActWords(voice);
+        this.papers = new PaperWords(voice);
     }
 
     List<String> say(Power power, @Nullable Body body) {
@@ -28,7 +29,7 @@ final class PowerWords {
         sentences.addAll(how(power));
         sentences.addAll(conditions(power, body));
         add(sentences, "power.effect", power.effect());
-        var ends = power.ends() == null ? null : paper(power.ends());
+        var ends = power.ends() == null ? null : papers.name(power.ends());
         if (ends != null && power.effect() == null) {
             sentences.add(voice.say("power.ends", ends));
         }
@@ -53,7 +54,7 @@ final class PowerWords {
             boolean unknown = power.header().unknown().containsKey("by");
             return voice.say(unknown ? "power.unknown" : "power.possible", doing, per);
         }
-        var acting = lexicon.whos().acting(by, body);
+        var acting = lexicon.whos().acting(power, by, body);
         if (power.force() == Force.NOTE) {
             return voice.say("power.can", acting.text(), doing, per, through, acting.adverb());
         } else if (ActWords.isRight(power.act())) {
@@ -78,14 +79,7 @@ final class PowerWords {
         }
         boolean whole = power.act().stream().anyMatch(act -> act == Act.LEAVE);
         var id = power.paper() != null ? power.paper() : whole ? power.ends() : null;
-        return id == null ? null : paper(id);
-    }
-
-    private String paper(String id) {
-        var paper = voice.charter().papers().get(id);
-        return paper == null || paper.title() == null
-                ? id
-                : paper.kind() == Paper.PaperKind.AGREEMENT ? voice.say("the-agreement") : voice.own(paper.title());
+        return id == null ? null : papers.name(id);
     }
 
     private List<String> how(Power power) {

@@ -1,7 +1,9 @@
 package se.radslag.charter.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Count;
 import se.radslag.charter.terms.Parties;
@@ -28,8 +30,8 @@ final class SeatWords {
                 count(seats, parties.plural()),
                 lexicon.naming().name(body.id()),
                 who(seats, body),
-                seats.count() instanceof Count.PerStarted started ? perStarted(started) : null));
-        sentences.addAll(more(seats));
+                more(seats.count())));
+        sentences.addAll(besides(seats));
         return sentences;
     }
 
@@ -47,13 +49,22 @@ final class SeatWords {
                             + (follows ? voice.say("seats.follows", holders.plural()) : voice.say("seats.named", by)));
         }
         return seats.who().isEmpty()
-                ? voice.say("seats.chooses", by)
+                ? voice.say("seats.chooses", !isOne(seats), by)
                 : voice.say("seats.of", new QualityWords(lexicon).say(seats.who(), isOne(seats), by));
     }
 
     private static boolean isOne(Seats seats) {
         return seats.count() == null && !seats.header().unknown().containsKey("count")
                 || seats.count() instanceof Count.Exactly exactly && exactly.number() == 1;
+    }
+
+    /** What is said of a number of seats after the body: its bracket of inhabitants, or the parties that have others. */
+    private @Nullable String more(@Nullable Count count) {
+        return switch (count) {
+            case Count.PerStarted started -> perStarted(started);
+            case Count.ByParty byParty -> except(byParty);
+            case null, default -> null;
+        };
     }
 
     private String perStarted(Count.PerStarted started) {
@@ -64,10 +75,11 @@ final class SeatWords {
                 started.max() == null ? null : voice.number(started.max()));
     }
 
-    private List<String> more(Seats seats) {
+    private List<String> besides(Seats seats) {
         var sentences = new ArrayList<String>();
         if (!seats.countIn()) {
-            sentences.add(voice.say("seats.on-top"));
+            boolean alone = isOne(seats) && !seats.forParties().each();
+            sentences.add(voice.say("seats.on-top", !alone));
         }
         if (seats.sitting() == Seats.Sitting.ENLARGED) {
             sentences.add(voice.say("seats.enlarged"));
@@ -85,11 +97,12 @@ final class SeatWords {
         var count = count(seats);
         return jointly
                 ? voice.say("seats.jointly", count)
-                : together && named(seats) ? voice.say("seats.every", count) : count;
+                : together && isCounted(seats) ? voice.say("seats.every", count) : count;
     }
 
-    private static boolean named(Seats seats) {
-        return seats.forParties().scope() == Parties.Scope.NAMED;
+    private static boolean isCounted(Seats seats) {
+        var scope = seats.forParties().scope();
+        return scope == Parties.Scope.NAMED || scope == Parties.Scope.ALL;
     }
 
     private String count(Seats seats) {
@@ -97,7 +110,7 @@ final class SeatWords {
             case null -> uncounted(seats);
             case Count.Exactly exactly -> seatsOf(exactly.number());
             case Count.Between between -> between(between);
-            case Count.ByParty byParty -> byParty(byParty);
+            case Count.ByParty byParty -> seatsOf(byParty.others());
             case Count.PerStarted ignored -> seatsOf(1);
         };
     }
@@ -129,12 +142,14 @@ final class SeatWords {
                         voice.forms().number(max));
     }
 
-    private String byParty(Count.ByParty count) {
+    /** The parties that have another number of seats, in the file's order. */
+    private String except(Count.ByParty count) {
+        var order = List.copyOf(voice.charter().parties().keySet());
         var named = count.named().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.getKey())))
                 .map(entry -> voice.say(
                         "seats.of-party", lexicon.naming().name(entry.getKey()), voice.number(entry.getValue())))
                 .toList();
-        return voice.say("seats.by-party", seatsOf(count.others()), voice.and(named));
+        return voice.say("seats.except", voice.and(named));
     }
 }

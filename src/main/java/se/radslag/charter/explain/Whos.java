@@ -1,13 +1,20 @@
 package se.radslag.charter.explain;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Parties;
+import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Who;
 
 /** Those who act, sit or are meant, in words. */
 final class Whos {
+
+    /** What all who are named may do at once. */
+    private static final Set<Act> PRESENCE = EnumSet.of(Act.ATTEND, Act.SPEAK, Act.VOTE);
 
     private final Voice voice;
     private final Naming naming;
@@ -22,6 +29,11 @@ final class Whos {
     /** Who acts; several are alternatives. */
     Phrase acting(Who who, @Nullable Body body) {
         return say(who, body, false);
+    }
+
+    /** Who has a power: of several each may come and speak, while other acts are done by the one or the other. */
+    Phrase acting(Power power, Who by, @Nullable Body body) {
+        return say(by, body, PRESENCE.containsAll(power.act()));
     }
 
     /** Who something is for; several are all meant. */
@@ -46,7 +58,7 @@ final class Whos {
             case Who.Councils councils -> councils(councils);
             case Who.Holder holder -> offices.offices(List.of(holder.office()), null);
             case Who.Outside outside -> Phrase.many(voice.own(outside.name()));
-            case Who.Quality quality -> Phrase.many(members(quality, false));
+            case Who.Quality quality -> Phrase.many(members(quality));
         };
     }
 
@@ -128,14 +140,22 @@ final class Whos {
                 councils.quota() != Who.Quota.ANY);
     }
 
+    /** Those whom one that acts takes out of its own, or out of others. */
+    String members(Phrase acting, @Nullable Who by, Who.Quality quality) {
+        return isSame(by, quality) ? own(quality, acting.plural()) : members(quality);
+    }
+
+    private String own(Who.Quality quality, boolean many) {
+        var side = quality.side() == null ? null : voice.say("side." + Voice.kebab(quality.side()));
+        var kind = quality.kind() == null ? "member" : Voice.kebab(quality.kind());
+        return voice.say("quality.own." + kind, side, voice.say("quality.whose", many));
+    }
+
     /** Members by a quality: {@code ledamöterna från Region Västmanland i majoriteten}. */
-    String members(Who.Quality quality, boolean theirOwn) {
+    private String members(Who.Quality quality) {
         var of = quality.of();
         var side = quality.side() == null ? null : voice.say("side." + Voice.kebab(quality.side()));
         var kind = quality.kind() == null ? "member" : Voice.kebab(quality.kind());
-        if (theirOwn) {
-            return voice.say("quality.own." + kind, side);
-        }
         return voice.say("quality.all." + kind, of == null ? null : source(of), side);
     }
 
@@ -144,7 +164,7 @@ final class Whos {
     }
 
     /** Whether one that acts is the same as those that another is taken from. */
-    static boolean isSame(@Nullable Who by, Who.Quality from) {
+    private static boolean isSame(@Nullable Who by, Who.Quality from) {
         var of = from.of();
         return by instanceof Who.Ref ref && of != null && of.ids().equals(List.of(ref.id()));
     }

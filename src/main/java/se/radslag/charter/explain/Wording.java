@@ -41,9 +41,9 @@ final class Wording {
         return noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("z") ? noun : noun + "s";
     }
 
-    /** {@code kommundirektör → kommundirektören}; more words than one stay as they are. */
+    /** {@code kommundirektör → kommundirektören}; of more words only {@code vice …} and {@code verkställande …} bend. */
     static String definite(String noun) {
-        if (noun.contains(" ") && !noun.startsWith("vice ")) {
+        if (noun.contains(" ") && !noun.matches("(vice|\\p{Ll}+[ae]nde) \\S+")) {
             return noun;
         } else if (noun.endsWith("råd")) {
             return noun + "et";

@@ -79,9 +79,24 @@ public sealed interface Deciders {
                 councils(parties(charter, List.of(id), date, counts), Who.Quota.ALL, null);
             case Who.Ref(var id, var each, var jointly)
             when charter.parties().containsKey(id) -> new Councils(List.of(id), 1);
+            case Who.Ref(var id, var each, var jointly)
+            when isOrgan(charter, id) ->
+                councils(parties(charter, List.of(partyOf(id)), date, counts), Who.Quota.ALL, null);
             case Who.Ref(var id, var each, var jointly) -> new Alone(id);
             default -> new Untold(null);
         };
+    }
+
+    /** An organ of a party or of each of a group, written with a dot: what it decides, the party has decided. */
+    private static boolean isOrgan(Charter charter, String id) {
+        return id.contains(".")
+                && (charter.parties().containsKey(partyOf(id))
+                        || charter.groups().containsKey(partyOf(id)));
+    }
+
+    private static String partyOf(String organ) {
+        int dot = organ.indexOf('.');
+        return dot < 0 ? organ : organ.substring(0, dot);
     }
 
     private static Who.Quota shareOf(Power power) {

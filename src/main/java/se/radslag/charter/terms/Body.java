@@ -65,6 +65,11 @@ public record Body(
         return "outside".equals(of);
     }
 
+    /** Whether it is one of the structure's own bodies: not outside it, and no mere meeting place without seats. */
+    public boolean isOwn() {
+        return !isOutside() && (kind != BodyKind.ARENA || !seats.isEmpty());
+    }
+
     /** When the body exists: by its life, else by its header. */
     @Derives(Kind.BODY)
     public Validity existence() {

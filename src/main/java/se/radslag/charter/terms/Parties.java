@@ -23,6 +23,10 @@ public record Parties(List<String> ids, Scope scope, boolean each, boolean joint
         ids = List.copyOf(ids);
     }
 
+    public static Parties named(String id) {
+        return new Parties(List.of(id), Scope.NAMED, false, false);
+    }
+
     /** Whether what is said holds for every party by itself: named one by one, or as each of a group. */
     public boolean isEach(Collection<String> groups) {
         return each || !jointly && (scope == Scope.ALL || ids.stream().noneMatch(groups::contains));

@@ -10,7 +10,7 @@ public sealed interface ReferenceDay {
     /** The very day. */
     record Exact(LocalDate day) implements ReferenceDay {}
 
-    /** A day of the year in which an election is, or of the year before the one that is meant. */
+    /** A day of the year in which an election is, of the year before it, or of the year before the one that is meant. */
     record InYear(MonthDay day, Year year) implements ReferenceDay {}
 
     /** As the text has it, where no day can be computed from it. */
@@ -19,6 +19,7 @@ public sealed interface ReferenceDay {
     /** Which year is meant. */
     enum Year {
         ELECTION_YEAR,
+        BEFORE_ELECTION,
         YEAR_BEFORE
     }
 
@@ -27,7 +28,9 @@ public sealed interface ReferenceDay {
         return switch (this) {
             case Exact exact -> exact.day();
             case InYear in when in.year() == Year.YEAR_BEFORE -> in.day().atYear(date.getYear() - 1);
-            case InYear in -> election == null ? null : in.day().atYear(election.getYear());
+            case InYear in when election == null -> null;
+            case InYear in when in.year() == Year.BEFORE_ELECTION -> in.day().atYear(election.getYear() - 1);
+            case InYear in -> in.day().atYear(election.getYear());
             case InWords _ -> null;
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.charter.Charter;
+import se.radslag.charter.SeatPlan;
 import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Count;
 import se.radslag.charter.terms.Fraction;
@@ -26,7 +28,7 @@ import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 
-/** The grammar can say what structures nobody had in mind need to say: one invented, and six found in public pages. */
+/** The grammar can say what structures nobody had in mind need to say: four invented, and six found in public pages. */
 class GeneralityTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/charters");
@@ -41,7 +43,19 @@ class GeneralityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"uppsala", "stockholmslik", "norsk-rad", "landskap", "norrbotten", "jamtland", "takeland"})
+    @ValueSource(
+            strings = {
+                "uppsala",
+                "stockholmslik",
+                "norsk-rad",
+                "landskap",
+                "norrbotten",
+                "jamtland",
+                "takeland",
+                "norrsken",
+                "mittmarken",
+                "havso"
+            })
     void a_structure_from_elsewhere_is_read_without_a_fault(String id) {
         assertThat(read(id).id()).isEqualTo(id);
     }
@@ -85,6 +99,38 @@ class GeneralityTest {
 
         private @Nullable LocalDate counted(LocalDate date) {
             return count.countedOn(date, takeland.elections());
+        }
+    }
+
+    @Nested
+    class Inhabitants_of_the_year_before_the_election {
+
+        private final Charter norrsken = read("norrsken");
+
+        @Test
+        void decide_the_seats_from_the_year_after_the_election() {
+            assertThat(SeatPlan.of(norrsken, "ombudsmote", LocalDate.of(2026, 1, 1))
+                            .total()
+                            .possible())
+                    .containsExactly(SeatPlan.Range.exactly(2 + 1 + 1 + 5 + 4));
+        }
+
+        @Test
+        void are_by_a_supplement_counted_in_smaller_brackets_for_a_year() {
+            assertThat(SeatPlan.of(norrsken, "ombudsmote", LocalDate.of(2025, 1, 1))
+                            .total()
+                            .possible())
+                    .containsExactly(SeatPlan.Range.exactly(3 + 1 + 2 + 5 + 5));
+        }
+
+        @Test
+        void are_not_counted_on_a_day_that_nobody_understands() throws IOException {
+            var file = Files.readString(FOLDER.resolve("norrsken.yaml"))
+                    .replace("31 December of year before election", "31 December of that year");
+            assertThat(CharterFile.read(file.getBytes(StandardCharsets.UTF_8), 0)
+                            .faults())
+                    .extracting(Fault::message)
+                    .contains("charter-faults.expected-reference-day");
         }
     }
 

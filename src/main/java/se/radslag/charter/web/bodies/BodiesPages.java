@@ -91,7 +91,7 @@ final class BodiesPages {
             return AreaOf.NOT_YET;
         } else if (state == BodyState.ENDED) {
             return AreaOf.ENDED;
-        } else if (body.isOutside() || body.kind() == Body.BodyKind.ARENA) {
+        } else if (!body.isOwn()) {
             return AreaOf.ELSEWHERE;
         }
         return body.isDeFacto() ? AreaOf.DE_FACTO : AreaOf.AGREED;

@@ -107,6 +107,9 @@ public record LifeWords(CharterView view, AgreementLife life) {
         if (ledger.deciders() instanceof Deciders.Alone(var body)) {
             return say("count.alone." + ledger.lines().getFirst().on(day()), name(body));
         }
+        if (ledger.size() == 0) {
+            return say("count.nobody");
+        }
         return unknown == 0
                 ? say("count", ledger.yes(day()), ledger.size())
                 : say("count.unknown", ledger.yes(day()), ledger.size(), unknown);

@@ -63,6 +63,7 @@ public final class TurningDays {
         return paper.status() == Paper.Status.ADOPTED
                 && (paper.kind() == Paper.PaperKind.AGREEMENT
                         || paper.kind() == Paper.PaperKind.STATUTE
+                        || paper.kind() == Paper.PaperKind.DECISION
                         || paper.kind() == Paper.PaperKind.SUPPLEMENT);
     }
 

@@ -62,7 +62,7 @@ final class StructurePages {
     /** The structure's own bodies on the day: those agreed first, the political ones before the others. */
     private List<Body> bodies() {
         return view.charter().bodies().values().stream()
-                .filter(body -> !body.isOutside() && body.kind() != Body.BodyKind.ARENA)
+                .filter(Body::isOwn)
                 .filter(body -> BodyState.of(body, view.day()).isThere())
                 .sorted(Comparator.comparing(Body::isDeFacto).thenComparing(Body::kind))
                 .toList();
