@@ -35,11 +35,11 @@ final class YearSources {
                     Cell.state(MoneyFacts.state(view, each))));
         }
         for (var pot : view.ledger().pots()) {
-            if (view.ledger().years(pot).isEmpty() && MoneyFacts.speaksOf(view.charter(), pot, year)) {
+            if (isWithout(pot, year)) {
                 rows.add(Row.of(
                         Cell.of(view.title(pot)),
                         Cell.of("–"),
-                        Cell.of(MoneyFacts.whyUnknown(view, pot)),
+                        Cell.of(why(pot, year)),
                         Cell.state(Pill.quiet(view.say("state.no-amount")))));
             }
         }
@@ -53,6 +53,23 @@ final class YearSources {
                                 Column.of(view.say("column.source")),
                                 Column.of(view.say("column.state"))),
                         rows);
+    }
+
+    /** Whether a cost, or money from outside, is spoken of in a year that has no amount of it. */
+    private boolean isWithout(String pot, int year) {
+        var years = view.ledger().years(pot);
+        return MoneyFacts.speaksOf(view.charter(), pot, year)
+                && (years.isEmpty() || isExternal(pot) && !years.contains(year));
+    }
+
+    private boolean isExternal(String pot) {
+        return view.charter().pots().stream().anyMatch(term -> term.pot().equals(pot) && term.external() != null);
+    }
+
+    private String why(String pot, int year) {
+        return view.ledger().years(pot).isEmpty()
+                ? MoneyFacts.whyUnknown(view, pot)
+                : view.say("beside.none", String.valueOf(year));
     }
 
     private Cell amount(LedgerYear year) {

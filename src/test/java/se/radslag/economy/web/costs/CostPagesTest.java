@@ -206,7 +206,8 @@ class CostPagesTest {
     @Covers({"I-12", "I-20", "I-21"})
     void other_sources_stand_beside_and_what_is_not_fixed_is_said_so() {
         assertThat(plain(page(COSTS + "/2017")))
-                .contains("Resurserna från staten", "Fastställs efter förhandlingar", "Regionens egna resurser");
+                .contains("Resurserna från staten", "Fastställs efter förhandlingar", "Regionens egna resurser")
+                .contains("De externa bidragen till projekt – Källorna anger inget belopp för 2017");
         assertThat(plain(page(COSTS + "/2016"))).contains("7 000 000 kr", "20 691 000 kr");
     }
 
@@ -215,6 +216,9 @@ class CostPagesTest {
     void who_bears_what_by_itself_is_said_on_the_front() {
         assertThat(plain(page(COSTS)))
                 .contains("Vad var och en står för själv", "arkiv", "sammanträdesarvoden och ersättningar");
+        assertThat(plain(page(COSTS + "/2017"))).contains("Samverkansgruppen för barn och unga");
+        assertThat(plain(page(COSTS + "/2018"))).contains("Samverkansgruppen för barn och unga");
+        assertThat(plain(page(COSTS))).doesNotContain("Samverkansgruppen för barn och unga");
     }
 
     @Test
