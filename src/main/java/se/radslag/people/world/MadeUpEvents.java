@@ -51,6 +51,24 @@ class MadeUpEvents implements WorldPart {
                     today.minusDays(400),
                     -398,
                     20);
+            arrange(
+                    structure,
+                    Kind.CONFERENCE,
+                    "Konferens om hur samverkan fungerar",
+                    "Conference on how the collaboration works",
+                    today.minusDays(160),
+                    -160,
+                    null);
+            if (structure.value().equals("vastmanland")) {
+                arrange(
+                        structure,
+                        Kind.PRESIDIUM,
+                        "Presidiekonferens",
+                        "Conference of presidents",
+                        today.plusDays(120),
+                        121,
+                        60);
+            }
             var full = arrange(
                     structure,
                     Kind.THEME_DAY,
@@ -82,7 +100,7 @@ class MadeUpEvents implements WorldPart {
                 swedish,
                 english,
                 "region",
-                "Regionens hus",
+                last.isBefore(LocalDate.now(clock)) && kind == Kind.CONFERENCE ? "Digitalt" : "Regionens hus",
                 day,
                 single ? null : last,
                 single ? LocalTime.of(9, 0) : null,

@@ -183,7 +183,7 @@ class EventPageTest {
                 .contains("Temadag som räknas")
                 .doesNotContain(";1;0;");
         clock.set(DAY.plusDays(1));
-        assertThat(new Visitor(port).get(page).body()).contains("6 av 7 platser kvar");
+        assertThat(new Visitor(port).get(page).body()).contains("En anmäld");
     }
 
     @Test

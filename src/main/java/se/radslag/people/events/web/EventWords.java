@@ -65,7 +65,7 @@ record EventWords(Scene scene) {
                     : scene.say("people-events.places." + (event.isFull() ? "taken" : "left"), capacity);
         }
         int present = event.present().size();
-        if (capacity == null) {
+        if (capacity == null || event.facts().last().isBefore(scene.day())) {
             return scene.say("people-events.signed", present);
         }
         return event.waiting().isEmpty()
