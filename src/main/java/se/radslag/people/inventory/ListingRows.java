@@ -3,31 +3,18 @@ package se.radslag.people.inventory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Period;
 import se.radslag.kernel.StructureId;
-import se.radslag.people.inventory.Listing.Ended;
-import se.radslag.people.inventory.Listing.FinalReport;
-import se.radslag.people.inventory.Listing.Stated;
-import se.radslag.people.inventory.Particulars.Called;
-import se.radslag.people.inventory.Particulars.Commission;
-import se.radslag.people.inventory.Particulars.Initiative;
-import se.radslag.people.inventory.Particulars.Lasting;
-import se.radslag.people.inventory.Particulars.Undertaking;
 
 /** Reads what is listed: seven queries, however much there is. */
 @Repository
@@ -48,19 +35,19 @@ class ListingRows {
                        lead_party, admin_party, prioritised, topics, assignment, organisation, conditions, initiative,
                        funder, funds_kronor, last_day, contact, source, recorded_at, recorded_by
                 from people.particulars where structure_id = :structure order by number
-                """, ListingRows::stated);
+                """, ListingColumns::stated);
         var ended = grouped(structure, """
                 select listing_id, id, last_day, into_listing, motive from people.listing_end
                 where structure_id = :structure and undone_at is null
-                """, ListingRows::ended);
+                """, ListingColumns::ended);
         var supports = grouped(structure, """
                 select listing_id, id, forum, document, decided_by, lower(during) as first, upper(during) - 1 as last
                 from people.support where structure_id = :structure order by lower(during), forum
-                """, ListingRows::support);
+                """, ListingColumns::support);
         var reports = grouped(structure, """
                 select listing_id, delivered_on, received_by, document
                 from people.final_report where structure_id = :structure order by recorded_at
-                """, ListingRows::report);
+                """, ListingColumns::report);
         var tasked = tasks.of(structure);
         return jdbc.sql("""
                 select id, kind, slug, body_id from people.listing where structure_id = :structure order by slug
@@ -148,73 +135,6 @@ class ListingRows {
     private static <T> @Nullable T last(Map<UUID, List<T>> all, UUID id) {
         var of = all.getOrDefault(id, List.of());
         return of.isEmpty() ? null : of.getLast();
-    }
-
-    private static Stated stated(ResultSet row) throws SQLException {
-        var lasting = row.getString("lasting");
-        return new Stated(
-                row.getInt("number"),
-                new Particulars(
-                        row.getObject("valid_from", LocalDate.class),
-                        new Called(row.getString("name_sv"), row.getString("name_en")),
-                        new Commission(row.getString("commissioner"), row.getString("commissioner_words")),
-                        purposes(row),
-                        lasting == null ? null : Lasting.valueOf(lasting),
-                        row.getString("lead_party"),
-                        row.getString("admin_party"),
-                        row.getBoolean("prioritised"),
-                        texts(row, "topics"),
-                        undertaking(row),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getString("contact"),
-                        row.getString("source")),
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getString("recorded_by"));
-    }
-
-    private static Undertaking undertaking(ResultSet row) throws SQLException {
-        var initiative = row.getString("initiative");
-        return new Undertaking(
-                row.getString("assignment"),
-                row.getString("organisation"),
-                row.getString("conditions"),
-                initiative == null ? null : Initiative.valueOf(initiative),
-                row.getString("funder"),
-                row.getObject("funds_kronor", Integer.class));
-    }
-
-    private static Set<Purpose> purposes(ResultSet row) throws SQLException {
-        var purposes = new HashSet<Purpose>();
-        texts(row, "purposes").forEach(each -> purposes.add(Purpose.valueOf(each)));
-        return purposes;
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    private static Ended ended(ResultSet row) throws SQLException {
-        return new Ended(
-                row.getObject("id", UUID.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getObject("into_listing", UUID.class),
-                row.getString("motive"));
-    }
-
-    private static Support support(ResultSet row) throws SQLException {
-        return new Support(
-                row.getObject("id", UUID.class),
-                row.getString("forum"),
-                row.getString("document"),
-                row.getString("decided_by"),
-                new Period(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)));
-    }
-
-    private static FinalReport report(ResultSet row) throws SQLException {
-        return new FinalReport(
-                row.getObject("delivered_on", LocalDate.class),
-                row.getString("received_by"),
-                row.getString("document"));
     }
 
     /** How one row becomes what it tells. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,6 @@ import se.radslag.kernel.Answer;
 import se.radslag.people.inventory.Inventory;
 import se.radslag.people.inventory.Listing;
 import se.radslag.people.inventory.ListingKind;
-import se.radslag.people.inventory.Particulars.Initiative;
-import se.radslag.people.inventory.Particulars.Lasting;
-import se.radslag.people.inventory.web.ListingPage.Choice;
-import se.radslag.people.inventory.web.ListingPage.Facet;
 
 /**
  * What the reader asked for of one list; what is not asked is blank.
@@ -28,8 +23,6 @@ record ListingFilter(String register, Map<String, String> values) {
     /** The parameters that narrow a list down, in the order of the form. */
     private static final List<String> PARAMETERS = List.of(
             "namn", "slag", "syfte", "tid", "part", "forum", "fraga", "ursprung", "prioriterat", "brist", "visa");
-
-    private static final String YES = "ja";
 
     String of(String parameter) {
         return values.getOrDefault(parameter, "").strip();
@@ -82,103 +75,6 @@ record ListingFilter(String register, Map<String, String> values) {
 
     private static String name(@Nullable Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value == null ? "" : value.toString();
-    }
-
-    /** The facets that this list has something to choose in. */
-    List<Facet> facets(ListingWords words) {
-        var scene = words.scene();
-        var all = words.inventory().all().stream()
-                .filter(each -> each.kind().path().equals(register))
-                .toList();
-        return Stream.of(
-                        facet(
-                                words,
-                                "slag",
-                                all,
-                                each -> Stream.of(each.kind()),
-                                kind -> scene.say("people-inventory.kind." + kind)),
-                        facet(
-                                words,
-                                "syfte",
-                                all,
-                                each -> words.of(each).purposes().stream().sorted(),
-                                words::purpose),
-                        facet(
-                                words,
-                                "tid",
-                                all,
-                                each -> Stream.ofNullable(words.of(each).lasting()),
-                                (Lasting each) -> scene.say("people-inventory.lasting." + each)),
-                        facet(
-                                words,
-                                "part",
-                                all,
-                                each -> Stream.concat(
-                                        Stream.ofNullable(words.admin(each)),
-                                        Stream.ofNullable(words.of(each).lead())),
-                                words::party),
-                        facet(words, "forum", all, each -> words.supported(each).stream(), scene::name),
-                        facet(
-                                words,
-                                "fraga",
-                                all,
-                                each -> words.inventory().topics(each, scene.day()).stream(),
-                                scene::name),
-                        facet(
-                                words,
-                                "ursprung",
-                                all,
-                                each -> Stream.ofNullable(
-                                        words.of(each).undertaking().initiative()),
-                                (Initiative each) -> scene.say("people-inventory.initiative." + each)),
-                        yes(
-                                words,
-                                "prioriterat",
-                                all.stream().anyMatch(each -> words.of(each).prioritised())),
-                        visa(words))
-                .filter(facet -> facet.choices().size() > 1
-                        || facet.id().equals("prioriterat") && !facet.choices().isEmpty())
-                .toList();
-    }
-
-    private <T> Facet facet(
-            ListingWords words,
-            String id,
-            List<Listing> all,
-            Function<Listing, Stream<T>> values,
-            Function<T, String> text) {
-        var choices = all.stream()
-                .flatMap(values)
-                .distinct()
-                .map(value -> new Choice(
-                        value.toString(), text.apply(value), value.toString().equals(of(id))))
-                .sorted(java.util.Comparator.comparing(Choice::text))
-                .toList();
-        return new Facet(id, words.scene().say("people-inventory.facet." + id), all(words), choices);
-    }
-
-    private Facet yes(ListingWords words, String id, boolean any) {
-        var choices = any
-                ? List.of(new Choice(
-                        YES, words.scene().say("people-inventory.facet." + id + ".only"), of(id).equals(YES)))
-                : List.<Choice>of();
-        return new Facet(id, words.scene().say("people-inventory.facet." + id), all(words), choices);
-    }
-
-    private Facet visa(ListingWords words) {
-        var scene = words.scene();
-        return new Facet(
-                "visa",
-                scene.say("people-inventory.facet.visa"),
-                scene.say("people-inventory.facet.visa.now"),
-                Stream.of("avslutade", "alla")
-                        .map(value -> new Choice(
-                                value, scene.say("people-inventory.facet.visa." + value), value.equals(of("visa"))))
-                        .toList());
-    }
-
-    private static String all(ListingWords words) {
-        return words.scene().say("people-inventory.facet.all");
     }
 
     /** What is asked, as part of an address. */

@@ -40,7 +40,7 @@ class ListingPages {
                 scene.onDay(),
                 path,
                 tabs.of(words, filter.register()),
-                filter.facets(words),
+                new ListingFacets(filter, words).all(),
                 filter.of("namn"),
                 new ListingTables(words).of(filter.register(), pager.cut(found)),
                 found.size(),
