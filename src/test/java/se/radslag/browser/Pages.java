@@ -152,7 +152,7 @@ public final class Pages {
             new Kind("person-name", "/varmland/w/people/name?person=019aa000-0000-7000-8000-0000000186a1"),
             new Kind("person-protection", "/varmland/w/people/protection?person=019aa000-0000-7000-8000-0000000186a1"),
             new Kind("person-readings", "/varmland/w/people/readings?person=019aa000-0000-7000-8000-0000000186a1"),
-            new Kind("person-identity", "/varmland/w/people/identity?person=019aa000-0000-7000-8000-000000018720"),
+            new Kind("person-identity", "/varmland/w/people/identity?person=019aa000-0000-7000-8000-000000030da9"),
             new Kind("person-merging", "/varmland/w/people/merging?person=019aa000-0000-7000-8000-0000000186a1"),
             new Kind("table", "/varmland/w/people/table"),
             new Kind("post", "/vastmanland/w/people/post?body=srb&post=chair"),

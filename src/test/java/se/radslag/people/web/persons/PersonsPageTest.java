@@ -119,7 +119,7 @@ class PersonsPageTest {
                         .statusCode())
                 .isEqualTo(302);
         var after = coordinator.get(WORK + "persons?sparat=apart").body();
-        assertThat(after).contains("Noterat. De två föreslås inte igen.", "Noterat av En operatör");
+        assertThat(after).contains("Noterat. De två föreslås inte igen.", "En operatör med engångslänk, ");
         assertThat(after).doesNotContain("Granska " + both);
         var id = Pattern.compile("name=\"apart\" value=\"([0-9a-f-]{36})\">\\s*<button[^>]*Ångra att " + both)
                 .matcher(after);
