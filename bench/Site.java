@@ -245,7 +245,7 @@ final class Site implements AutoCloseable {
     /** The same, with the ratio of each. */
     static Map<String, Double> ratios(List<Pair> pairs, int rounds, String small, String large) throws Exception {
         var times = new LinkedHashMap<String, double[][]>();
-        for (int round = -Math.max(1, rounds / 2); round < rounds; round++) {
+        for (int round = -Math.max(WARM, rounds / 2); round < rounds; round++) {
             for (var pair : pairs) {
                 var both = times.computeIfAbsent(pair.name(), key -> new double[2][rounds]);
                 double first = pair.small().once();
@@ -266,6 +266,9 @@ final class Site implements AutoCloseable {
         }
         return ratios;
     }
+
+    /** Turns before those that count, so that a site that has been filled with more is not the only warm one. */
+    private static final int WARM = 40;
 
     static double median(double[] times) {
         var sorted = times.clone();
