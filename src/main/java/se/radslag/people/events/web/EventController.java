@@ -1,24 +1,20 @@
 package se.radslag.people.events.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.people.events.Event;
 import se.radslag.people.events.SignUp;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Trouble;
 import se.radslag.platform.web.form.Typed;
 
@@ -29,41 +25,30 @@ class EventController {
     private final EventListPages lists;
     private final EventPages pages;
     private final SignUp signUp;
-    private final Clock clock;
 
-    EventController(EventListPages lists, EventPages pages, SignUp signUp, Clock clock) {
+    EventController(EventListPages lists, EventPages pages, SignUp signUp) {
         this.lists = lists;
         this.pages = pages;
         this.signUp = signUp;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/evenemang")
-    ModelAndView list(Charter charter, Language language, Actor actor, Typed typed) {
-        return new ModelAndView("people/events/list")
-                .addObject("page", lists.of(scene(charter, language), Asked.of(typed), actor));
+    ModelAndView list(Scene scene, Actor actor, Typed typed) {
+        return new ModelAndView("people/events/list").addObject("page", lists.of(scene, Asked.of(typed), actor));
     }
 
     @GetMapping({"/{structure}/evenemang.csv", "/{structure}/evenemang.xlsx"})
-    TableFile file(Charter charter, Language language, Typed typed) {
-        return lists.file(scene(charter, language), Asked.of(typed));
+    TableFile file(Scene scene, Typed typed) {
+        return lists.file(scene, Asked.of(typed));
     }
 
     @GetMapping("/{structure}/evenemang/{slug:[a-z][a-z0-9-]*}")
-    ModelAndView show(Charter charter, Language language, Actor actor, Typed typed, @PathVariable String slug) {
-        var scene = scene(charter, language);
+    ModelAndView show(Scene scene, Actor actor, Typed typed, @PathVariable String slug) {
         return show(scene, event(scene, slug), actor, typed, Trouble.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/evenemang/{slug:[a-z][a-z0-9-]*}")
-    ModelAndView signUp(
-            Charter charter,
-            Language language,
-            Actor actor,
-            Typed typed,
-            HttpServletRequest request,
-            @PathVariable String slug) {
-        var scene = scene(charter, language);
+    ModelAndView signUp(Scene scene, Actor actor, Typed typed, HttpServletRequest request, @PathVariable String slug) {
         var event = event(scene, slug);
         var command = new SignUp.Command(
                 scene.structure(),
@@ -71,7 +56,7 @@ class EventController {
                 typed.needed("name"),
                 typed.needed("mail"),
                 party(typed),
-                language,
+                scene.language(),
                 request.getRemoteAddr());
         if (!typed.isWhole()) {
             return show(scene, event, actor, typed, Trouble.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -97,10 +82,6 @@ class EventController {
     }
 
     private Event event(Scene scene, String slug) {
-        return pages.event(scene, slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Scene scene(Charter charter, Language language) {
-        return new Scene(charter, OnDay.of(null, clock), language);
+        return pages.event(scene, slug).orElseThrow(NoSuchPage::new);
     }
 }

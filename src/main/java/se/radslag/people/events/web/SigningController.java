@@ -1,22 +1,17 @@
 package se.radslag.people.events.web;
 
-import java.time.Clock;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.people.events.EventLookup;
 import se.radslag.people.events.EventLookup.Keyed;
 import se.radslag.people.events.SignOff;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.Pill;
 
 /** Where somebody who signed up sees whether they have a place, and signs off. */
@@ -25,26 +20,22 @@ class SigningController {
 
     private final EventLookup events;
     private final SignOff signOff;
-    private final Clock clock;
 
-    SigningController(EventLookup events, SignOff signOff, Clock clock) {
+    SigningController(EventLookup events, SignOff signOff) {
         this.events = events;
         this.signOff = signOff;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/evenemang/anmalan/{key:[A-Za-z0-9_-]{32}}")
-    ModelAndView show(Charter charter, Language language, @PathVariable String key) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
-        var keyed = events.byKey(scene.structure(), key)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ModelAndView show(Scene scene, @PathVariable String key) {
+        var keyed = events.byKey(scene.structure(), key).orElseThrow(NoSuchPage::new);
         return new ModelAndView("people/events/signing").addObject("page", page(scene, keyed, key));
     }
 
     @PostMapping("/{structure}/evenemang/anmalan/{key:[A-Za-z0-9_-]{32}}")
-    ModelAndView signOff(Charter charter, Actor actor, @PathVariable String key) {
-        signOff.handle(new SignOff.Command(charter.origin().structure(), key), actor);
-        return new ModelAndView("redirect:/" + charter.id() + "/evenemang/anmalan/" + key);
+    ModelAndView signOff(Scene scene, Actor actor, @PathVariable String key) {
+        signOff.handle(new SignOff.Command(scene.structure(), key), actor);
+        return new ModelAndView("redirect:" + scene.path() + "/evenemang/anmalan/" + key);
     }
 
     private static SigningPage page(Scene scene, Keyed keyed, String key) {

@@ -3,21 +3,17 @@ package se.radslag.people.inventory.web;
 import static se.radslag.platform.web.form.Question.day;
 import static se.radslag.platform.web.form.Question.text;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.people.inventory.ListingKind;
 import se.radslag.people.inventory.OpenReview;
 import se.radslag.people.web.Judgements;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
-import se.radslag.platform.text.Language;
-import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.FormWords;
@@ -31,34 +27,29 @@ class OpeningController {
     private final ListingForms listings;
     private final OpenReview open;
     private final Judgements judgements;
-    private final Clock clock;
 
-    OpeningController(ListingForms listings, OpenReview open, Judgements judgements, Clock clock) {
+    OpeningController(ListingForms listings, OpenReview open, Judgements judgements) {
         this.listings = listings;
         this.open = open;
         this.judgements = judgements;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/w/people/review")
-    ModelAndView form(Charter charter, Language language, Typed typed) {
-        return form(new Scene(charter, OnDay.of(null, clock), language), typed, Trouble.NONE)
-                .answer();
+    ModelAndView form(Scene scene, Typed typed) {
+        return review(scene, typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/review")
-    ModelAndView open(Charter charter, Language language, Actor actor, Typed typed) {
-        var scene = new Scene(charter, OnDay.of(null, clock), language);
-        return Attempt.of(
-                () -> {
-                    var command =
-                            new OpenReview.Command(scene.structure(), typed.needed("title"), typed.neededDay("due"));
-                    return typed.isWhole()
-                            ? ReviewPages.work(
-                                            scene, open.handle(command, actor).result()) + "?sparat=opened"
-                            : null;
-                },
-                trouble -> form(scene, typed, trouble));
+    ModelAndView open(Scene scene, Actor actor, Typed typed) {
+        return review(scene, typed)
+                .sent(
+                        () -> new OpenReview.Command(scene.structure(), typed.needed("title"), typed.neededDay("due")),
+                        command -> ReviewPages.work(
+                                        scene, open.handle(command, actor).result()) + "?sparat=opened");
+    }
+
+    private Asking review(Scene scene, Typed typed) {
+        return new Asking(typed, trouble -> form(scene, typed, trouble));
     }
 
     private FormPage form(Scene scene, Typed typed, Trouble trouble) {

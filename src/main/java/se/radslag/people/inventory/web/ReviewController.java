@@ -1,17 +1,13 @@
 package se.radslag.people.inventory.web;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Refused;
@@ -20,9 +16,8 @@ import se.radslag.people.inventory.JudgeListing;
 import se.radslag.people.inventory.Review;
 import se.radslag.people.inventory.Review.Outcome;
 import se.radslag.people.inventory.UndoJudgement;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
-import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Trouble;
 import se.radslag.platform.web.form.Typed;
 
@@ -34,30 +29,26 @@ class ReviewController {
     private final JudgeListing judge;
     private final UndoJudgement undo;
     private final CloseReview close;
-    private final Clock clock;
 
-    ReviewController(ReviewPages pages, JudgeListing judge, UndoJudgement undo, CloseReview close, Clock clock) {
+    ReviewController(ReviewPages pages, JudgeListing judge, UndoJudgement undo, CloseReview close) {
         this.pages = pages;
         this.judge = judge;
         this.undo = undo;
         this.close = close;
-        this.clock = clock;
     }
 
     @GetMapping("/{structure}/natverk/genomgang/{id}")
-    ModelAndView read(Charter charter, Language language, @PathVariable UUID id) {
-        var scene = scene(charter, language);
+    ModelAndView read(Scene scene, @PathVariable UUID id) {
         return new ModelAndView("people/inventory/review").addObject("page", pages.read(scene, review(scene, id)));
     }
 
     @GetMapping("/{structure}/w/people/review/{id}")
-    ModelAndView show(Charter charter, Language language, Actor actor, Typed typed, @PathVariable UUID id) {
-        return show(scene(charter, language), id, actor, typed, Trouble.NONE, HttpStatus.OK);
+    ModelAndView show(Scene scene, Actor actor, Typed typed, @PathVariable UUID id) {
+        return show(scene, id, actor, typed, Trouble.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/{structure}/w/people/review/{id}")
-    ModelAndView judge(Charter charter, Language language, Actor actor, Typed typed, @PathVariable UUID id) {
-        var scene = scene(charter, language);
+    ModelAndView judge(Scene scene, Actor actor, Typed typed, @PathVariable UUID id) {
         try {
             var judged = judge.handle(command(scene, typed, id), actor).result();
             return to(scene, id, "?sparat=judged&bedomning=" + judged + pages.next(scene, id, typed.raw("n")));
@@ -70,16 +61,14 @@ class ReviewController {
     }
 
     @PostMapping("/{structure}/w/people/review/{id}/undo")
-    ModelAndView undo(Charter charter, Language language, Actor actor, Typed typed, @PathVariable UUID id) {
-        var scene = scene(charter, language);
-        var judgement = ReviewPages.id(typed.raw("judgement")).orElseThrow(ReviewController::missing);
+    ModelAndView undo(Scene scene, Actor actor, Typed typed, @PathVariable UUID id) {
+        var judgement = typed.id("judgement").orElseThrow(NoSuchPage::new);
         undo.handle(new UndoJudgement.Command(scene.structure(), id, judgement), actor);
         return to(scene, id, "?sparat=undone&n=" + typed.raw("n"));
     }
 
     @PostMapping("/{structure}/w/people/review/{id}/close")
-    ModelAndView close(Charter charter, Language language, Actor actor, Typed typed, @PathVariable UUID id) {
-        var scene = scene(charter, language);
+    ModelAndView close(Scene scene, Actor actor, Typed typed, @PathVariable UUID id) {
         try {
             close.handle(new CloseReview.Command(scene.structure(), id), actor);
             return to(scene, id, "?sparat=closed");
@@ -90,18 +79,20 @@ class ReviewController {
     }
 
     private JudgeListing.Command command(Scene scene, Typed typed, UUID id) {
-        var listing = pages.listing(scene, typed.raw("n")).orElseThrow(ReviewController::missing);
+        var listing = pages.listing(scene, typed.raw("n")).orElseThrow(NoSuchPage::new);
         var outcome = typed.one("outcome", Outcome.class);
         if (outcome == null) {
             throw Refused.because("people-inventory.rule.outcome");
         }
-        var into = outcome == Outcome.MERGE ? ReviewPages.id(typed.raw("into")).orElse(null) : null;
+        var into = outcome == Outcome.MERGE ? typed.id("into").orElse(null) : null;
         return new JudgeListing.Command(
-                scene.structure(), id, listing, outcome, into, typed.raw("motive"), seen(typed));
-    }
-
-    private static @Nullable UUID seen(Typed typed) {
-        return ReviewPages.id(typed.raw("seen")).orElse(null);
+                scene.structure(),
+                id,
+                listing,
+                outcome,
+                into,
+                typed.raw("motive"),
+                typed.id("seen").orElse(null));
     }
 
     private ModelAndView show(Scene scene, UUID id, Actor actor, Typed typed, Trouble trouble, HttpStatus status) {
@@ -116,14 +107,6 @@ class ReviewController {
     }
 
     private Review review(Scene scene, UUID id) {
-        return pages.review(scene, id).orElseThrow(ReviewController::missing);
-    }
-
-    private Scene scene(Charter charter, Language language) {
-        return new Scene(charter, OnDay.of(null, clock), language);
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return pages.review(scene, id).orElseThrow(NoSuchPage::new);
     }
 }
