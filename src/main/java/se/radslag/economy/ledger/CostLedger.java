@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.radslag.charter.Charter;
+import se.radslag.economy.domain.Facts;
 import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.reading.PlanReading;
 
@@ -81,6 +82,11 @@ public final class CostLedger {
         return year(pot, year)
                 .map(each ->
                         new Supposing(this, each, supposed).outcome(chain(pot).before(year, today)));
+    }
+
+    /** What calculation goes by: what was entered, and the inhabitants that the agreement tells besides. */
+    Facts facts() {
+        return entered.facts(InhabitantsTold.of(charter));
     }
 
     YearChain chain(String pot) {

@@ -36,12 +36,25 @@ public record Entered(
         payments = List.copyOf(payments);
     }
 
-    /** What calculation goes by. */
-    public Facts facts() {
+    /**
+     * What calculation goes by.
+     *
+     * @param told inhabitants that the agreement itself tells; what was entered of the same party and day stands instead
+     */
+    Facts facts(List<Measure> told) {
         return Facts.NONE
+                .withCounts(told.stream().filter(count -> !isEntered(count)).toList())
                 .withCounts(values(counts))
                 .withIndices(values(indices))
                 .withBases(values(amounts));
+    }
+
+    private boolean isEntered(Measure told) {
+        return counts.stream()
+                .map(Row::value)
+                .anyMatch(count -> count.kind() == told.kind()
+                        && count.party().equals(told.party())
+                        && count.day().equals(told.day()));
     }
 
     /** The row that counts of a line; every other row of the line was corrected by it. */

@@ -36,7 +36,7 @@ final class Supposing {
 
     Outcome outcome(@Nullable CostYear before) {
         var plan = year.plan();
-        var facts = ledger.entered().facts();
+        var facts = ledger.facts();
         if (supposed.key() != null || supposed.day() != null) {
             plan = keyed(plan);
             facts = facts.withBases(sideBases(plan));

@@ -32,7 +32,7 @@ final class YearChain {
     YearChain(CostLedger ledger, String pot) {
         this.ledger = ledger;
         this.pot = pot;
-        this.facts = ledger.entered().facts();
+        this.facts = ledger.facts();
     }
 
     synchronized LedgerYear year(int year) {
