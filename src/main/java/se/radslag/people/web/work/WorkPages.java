@@ -100,6 +100,9 @@ class WorkPages {
         if (compositions.confirmed(scene, body).isPresent()) {
             return Pill.good(scene.say("people-work.state.confirmed"));
         }
+        if (sitting.in(body.id()).places().isEmpty()) {
+            return Pill.quiet(scene.say("people-work.state.no-seats"));
+        }
         var verdicts = ConfirmRules.check(CompositionPages.composition(sitting, body));
         int vacant = (int)
                 sitting.in(body.id()).vacant().stream().filter(Place::required).count();
