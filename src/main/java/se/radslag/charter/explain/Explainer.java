@@ -97,6 +97,16 @@ public final class Explainer {
                 : Sentence.capital(Sentence.of(lexicon.naming().organ(id.substring(0, at), id.substring(at + 1))));
     }
 
+    /** A choice of parties as the beginning of a sentence. */
+    public Sentence parties(Parties parties) {
+        return Sentence.capital(Sentence.of(lexicon.naming().parties(parties).text()));
+    }
+
+    /** Whether each of a choice is said in a word, as {@code varje kommun} is, and not by naming all. */
+    public boolean isEachInAWord(Parties parties) {
+        return parties.each() && !lexicon.naming().parties(parties).plural();
+    }
+
     /** Those who do an act that somebody has a power to do; null where the sources do not name them. */
     public @Nullable Sentence who(Power power, @Nullable Body body) {
         return power.by() == null

@@ -84,7 +84,15 @@ final class BodyMeaning {
         limit.credit().forEach(id -> known.oneOf(at, id, ids, "no-such-seat"));
         known.ref(at, limit.cover());
         known.ref(at, limit.mirror());
+        if (limit.quorum() != null
+                && limit.quorum().min() == null
+                && limit.quorum().share() == null) {
+            reading.faults.add(at, "one-of-missing", "min, share");
+        }
         var size = limit.size();
+        if (size != null && size.min() == null && size.max() == null) {
+            reading.faults.add(at, "one-of-missing", "min, max");
+        }
         if (size != null && size.min() != null && size.max() != null && size.max() < size.min()) {
             reading.faults.add(at, "max-below-min", size.max(), size.min());
         }

@@ -1,12 +1,19 @@
 package se.radslag.charter.web.names;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import se.radslag.charter.life.NamedThing;
 import se.radslag.charter.terms.Day;
 import se.radslag.charter.web.life.LifeWords;
 import se.radslag.kernel.Answer;
+import se.radslag.platform.text.Language;
 
 /** Says names and how long they were used. */
 final class NameWords {
+
+    /** Where there is no name to say. */
+    static final String NONE = "–";
 
     private NameWords() {}
 
@@ -28,6 +35,22 @@ final class NameWords {
     static String text(LifeWords words, NamedThing.Called name) {
         var text = words.words(name.text());
         return name.abbreviation() == null ? text : words.say("names.short", text, name.abbreviation());
+    }
+
+    /** The names in other languages than the reader's and the two of the pages, each with its language. */
+    static String foreign(LifeWords words, NamedThing thing) {
+        var locale = words.view().language().locale();
+        var names = thing.own().stream()
+                .flatMap(name -> name.text().words().entrySet().stream())
+                .filter(name -> Arrays.stream(Language.values())
+                        .noneMatch(language -> language.tag().equals(name.getKey())))
+                .map(name -> words.say(
+                        "names.in-language",
+                        name.getValue(),
+                        Locale.of(name.getKey()).getDisplayLanguage(locale)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? NONE : names;
     }
 
     /** For how long a name was used. */

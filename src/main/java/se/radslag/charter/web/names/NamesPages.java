@@ -98,15 +98,24 @@ final class NamesPages {
     }
 
     private Table all() {
+        boolean foreign = things.stream().anyMatch(this::isForeign);
         var rows = things.stream()
-                .filter(thing -> thing.names().size() > 1 || thing.kind() == NamedThing.Kind.BODY)
-                .map(thing -> Row.of(
-                        name(thing),
-                        Cell.of(words.say("names.kind." + thing.kind())),
-                        Cell.of(others(thing.own(), thing)),
-                        Cell.of(others(thing.aliases(), thing))))
+                .filter(thing -> thing.names().size() > 1 || thing.kind() == NamedThing.Kind.BODY || isForeign(thing))
+                .map(thing -> new Row(Stream.of(
+                                name(thing),
+                                Cell.of(words.say("names.kind." + thing.kind())),
+                                Cell.of(others(thing.own(), thing)),
+                                Cell.of(others(thing.aliases(), thing)),
+                                Cell.of(NameWords.foreign(words, thing)))
+                        .limit(foreign ? 5 : 4)
+                        .toList()))
                 .toList();
-        return new Table(words.say("names.all"), columns("now", "kind", "before", "aliases"), rows);
+        var columns = Stream.of("now", "kind", "before", "aliases", "foreign").limit(foreign ? 5 : 4);
+        return new Table(words.say("names.all"), columns(columns.toArray(String[]::new)), rows);
+    }
+
+    private boolean isForeign(NamedThing thing) {
+        return !NameWords.foreign(words, thing).equals(NameWords.NONE);
     }
 
     private String others(List<NamedThing.Called> names, NamedThing thing) {

@@ -30,7 +30,7 @@ public final class SeatCards {
         var plan = SeatPlan.of(view.charter(), body, view.day());
         return new SeatCard(
                 pictures.draw(plan, view.name(body).text()),
-                words.total(plan.total()),
+                words.total(plan),
                 plan.total().canBeTold(),
                 plan.why() == null ? null : view.words(plan.why()),
                 rows(body, plan));
@@ -39,7 +39,7 @@ public final class SeatCards {
     /** How many seats a body has, in a few words. */
     public DayBar.Held held(String body) {
         var plan = SeatPlan.of(view.charter(), body, view.day());
-        return new DayBar.Held(words.total(plan.total()), plan.total().canBeTold());
+        return new DayBar.Held(words.total(plan), plan.total().canBeTold());
     }
 
     private List<SeatRow> rows(String body, SeatPlan plan) {

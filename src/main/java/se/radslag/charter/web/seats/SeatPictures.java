@@ -72,7 +72,7 @@ final class SeatPictures {
         var marks = IntStream.range(0, seats.size())
                 .mapToObj(i -> mark(places.get(i), seats.get(i)))
                 .toList();
-        var total = words.total(plan.total());
+        var total = words.total(plan);
         return new SeatMap(view.say("seats.picture", name, total), words.figure(plan.total()), unit(plan), marks);
     }
 

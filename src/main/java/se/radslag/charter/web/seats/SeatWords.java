@@ -3,7 +3,6 @@ package se.radslag.charter.web.seats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.SeatPlan;
 import se.radslag.charter.explain.Piece;
 import se.radslag.charter.explain.Sentence;
@@ -38,8 +37,13 @@ final class SeatWords {
         return min.equals(max) ? forms.number(min) : forms.number(min) + "–" + forms.number(max);
     }
 
+    /** How many seats a body has, or that none are decided. */
+    String total(SeatPlan plan) {
+        return plan.lines().isEmpty() && plan.why() == null ? view.say("seats.total.none") : total(plan.total());
+    }
+
     /** {@code 17 platser}, {@code Kan inte avgöras: 17 eller 21}. */
-    String total(SeatPlan.Total total) {
+    private String total(SeatPlan.Total total) {
         if (!total.canBeTold()) {
             var numbers = total.possible().stream().map(this::number).distinct().toList();
             return view.say("seats.total.either", either(numbers));
@@ -76,15 +80,18 @@ final class SeatWords {
         var found = view.charter().parties(parties, view.day());
         var groups = view.charter().groups();
         var isGroup = parties.ids().stream().anyMatch(groups::containsKey);
-        if (isGroup && !found.isEmpty()) {
-            return Sentence.plain(group(found.getFirst().kind(), parties.each()));
-        }
-        return named(found);
+        return isGroup && !found.isEmpty() ? group(parties) : named(found);
     }
 
-    private String group(Party.@Nullable PartyKind known, boolean each) {
-        var kind = known == null ? Party.PartyKind.OTHER : known;
-        return each ? view.say("seats.for.each." + kind) : view.say("seats.for.jointly." + kind);
+    /** {@code Varje kommun}, {@code Kommunerna tillsammans}, {@code Sockenföreningarna, var och en}. */
+    private Sentence group(Parties parties) {
+        var whose = view.explainer().parties(new Parties(parties.ids(), parties.scope(), parties.each(), false));
+        if (!parties.each()) {
+            return Sentence.plain(view.say("seats.for.jointly", whose.text()));
+        }
+        return view.explainer().isEachInAWord(parties)
+                ? whose
+                : Sentence.plain(view.say("seats.for.apiece", whose.text()));
     }
 
     private Sentence named(List<Party> parties) {
