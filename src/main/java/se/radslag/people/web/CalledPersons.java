@@ -26,8 +26,12 @@ public class CalledPersons {
 
     /** What somebody is called today; empty where nobody is known. */
     public String name(Scene scene, PersonId id) {
-        var person = named(scene, List.of(id)).get(id);
-        return person == null ? "" : of(scene, person);
+        return names(scene, List.of(id)).getOrDefault(id, "");
+    }
+
+    /** What many are called today, asked for at once. */
+    public Map<PersonId, String> names(Scene scene, Collection<PersonId> ids) {
+        return named(scene, ids).values().stream().collect(Collectors.toMap(Person::id, person -> of(scene, person)));
     }
 
     /** Somebody with protected identity is called by what they are today: the name is on a page where readings are noted. */

@@ -144,10 +144,12 @@ class SeatForms {
     }
 
     private List<String> lines(Scene scene, List<Versioned<Mandate>> rows) {
+        var names =
+                called.names(scene, rows.stream().map(row -> row.row().person()).toList());
         return rows.stream()
                 .map(row -> scene.say(
                         "people-work.seat.line",
-                        called.name(scene, row.row().person()),
+                        names.getOrDefault(row.row().person(), ""),
                         scene.period(row.row().during())))
                 .toList();
     }

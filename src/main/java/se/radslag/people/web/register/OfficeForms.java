@@ -117,10 +117,12 @@ class OfficeForms {
     }
 
     private List<String> lines(Scene scene, List<Versioned<Holding>> rows) {
+        var names =
+                called.names(scene, rows.stream().map(row -> row.row().person()).toList());
         return rows.stream()
                 .map(row -> scene.say(
                         "people-work.office.line",
-                        called.name(scene, row.row().person()),
+                        names.getOrDefault(row.row().person(), ""),
                         scene.period(row.row().during()),
                         scene.say("people-pages.standing." + row.row().standing())))
                 .toList();
