@@ -1,6 +1,7 @@
 package se.radslag.economy.web.parts;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +82,10 @@ public final class SharePictures {
                 .orElse(Money.ZERO);
         return year.parts().entrySet().stream()
                 .sorted(Map.Entry.<String, Figure>comparingByValue(Comparator.comparing(Figure::amount))
-                        .reversed())
+                        .reversed()
+                        .thenComparing(
+                                part -> view.name(part.getKey(), year.year()),
+                                Collator.getInstance(view.language().locale())))
                 .limit(MOST)
                 .map(part -> bar(year, part.getKey(), part.getValue().amount(), most))
                 .toList();
