@@ -35,9 +35,9 @@ final class SeatsPrinter {
                         "charter-cli.seats-title",
                         charter.title().in(language.tag()),
                         Forms.in(language).day(on)));
-        charter.bodies().keySet().forEach(id -> {
+        charter.bodies().forEach((id, body) -> {
             var plan = SeatPlan.of(charter, id, on);
-            if (plan.exists() != Answer.NO && (!plan.lines().isEmpty() || plan.why() != null)) {
+            if (plan.exists() != Answer.NO && (!body.seats().isEmpty() || plan.why() != null)) {
                 out.println();
                 out.println(Sentence.capital(explainer.name(id)).text() + ": "
                         + words.total(plan).text());

@@ -30,6 +30,8 @@ public final class SeatText {
             return Explainer.sentence(voice.say("plan.unknown-because", voice.own(why)));
         } else if (plan.exists() == Answer.NO) {
             return Explainer.sentence(voice.say("plan.not-there"));
+        } else if (plan.lines().isEmpty()) {
+            return Explainer.sentence(voice.say("plan.none"));
         } else if (plan.total().canBeTold()) {
             return Explainer.sentence(range(plan.total().possible().getFirst()));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Expectation;
 import se.radslag.charter.terms.Limit;
 import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Post;
@@ -43,7 +44,15 @@ final class BodyMeaning {
         terms(body);
         body.posts().forEach(this::post);
         body.items().forEach(items -> known.body(items.header().at(), items.exceptBody()));
-        body.expects().forEach(expect -> known.body(expect.header().at(), expect.body()));
+        body.expects().forEach(this::expect);
+    }
+
+    private void expect(Expectation expect) {
+        var at = expect.header().at();
+        known.body(at, expect.body());
+        if (Integer.valueOf(0).equals(expect.min()) && expect.max() == null) {
+            reading.faults.add(at, "min-says-nothing");
+        }
     }
 
     private void post(Post post) {

@@ -60,6 +60,9 @@ final class HeaderReader {
     private List<String> clauses(Tree.Branch tree) {
         var found = new ArrayList<String>();
         for (var leaf : binder.leaves(tree.get("clause"))) {
+            if (leaf.value().isEmpty()) {
+                continue;
+            }
             reading.cited.add(leaf.value());
             if (reading.clauses.containsKey(leaf.value())) {
                 found.add(leaf.value());

@@ -134,6 +134,28 @@ class GeneralityTest {
         }
     }
 
+    @Test
+    void what_would_say_nothing_is_a_fault_and_no_empty_sentence() throws IOException {
+        var file = Files.readString(FOLDER.resolve("norrsken.yaml"))
+                .replace("quorum: {share: 1/2}", "quorum: {}")
+                .replace(
+                        "    record: {form: minutes, remote: true",
+                        "    expects: {what: meeting, min: 0, per: year, clause: stadga/5}\n    record: {form: minutes, remote: true");
+        assertThat(CharterFile.read(file.getBytes(StandardCharsets.UTF_8), 0).faults())
+                .extracting(Fault::message)
+                .containsExactlyInAnyOrder("charter-faults.one-of-missing", "charter-faults.min-says-nothing");
+    }
+
+    @Test
+    void an_alias_is_one_fault_and_no_missing_clause_besides() throws IOException {
+        var file = Files.readString(FOLDER.resolve("havso.yaml"))
+                .replace("by: region, clause: beslut/6}", "by: region, clause: *a}");
+        assertThat(CharterFile.read(file.getBytes(StandardCharsets.UTF_8), 0).faults())
+                .extracting(Fault::message)
+                .contains("charter-faults.alias")
+                .doesNotContain("charter-faults.no-such-clause");
+    }
+
     @Nested
     class Parties_of_all_kinds {
 
