@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
@@ -25,6 +27,7 @@ import se.radslag.kernel.StructureId;
 @Component
 class CharterShelf implements CharterLookup {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CharterShelf.class);
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final CharterVersions versions;
@@ -64,7 +67,7 @@ class CharterShelf implements CharterLookup {
             return Optional.of(known);
         }
         var read = versions.file(structure, number)
-                .map(file -> CharterFile.read(file, number))
+                .map(file -> CharterFile.readAsFarAsItGoes(file, number, List.of()))
                 .map(CharterFile.Result::charter);
         read.ifPresent(charter -> past.put(key, charter));
         return read;
@@ -99,7 +102,14 @@ class CharterShelf implements CharterLookup {
     void verify(StructureId structure) {
         versions.inEffect().stream()
                 .filter(source -> source.structure().equals(structure.value()))
-                .forEach(this::read);
+                .forEach(source -> {
+                    var file = versions.file(structure, source.number()).orElseThrow();
+                    var result = CharterFile.read(file, source.number(), foundings.fragments(structure));
+                    var known = CharterFile.read(file, source.number()).faults();
+                    if (!known.containsAll(result.faults())) {
+                        throw unreadable(source, result);
+                    }
+                });
     }
 
     /** The file in effect with everything founded and closed while running written into it. */
@@ -108,15 +118,27 @@ class CharterShelf implements CharterLookup {
         return CharterFile.writeInto(file, foundings.fragments(structure));
     }
 
+    /** A version in effect; one that a later rule finds faults with stands as far as it goes, and closes no other. */
     private Held read(InEffect source) {
         var structure = new StructureId(source.structure());
         var file = versions.file(structure, source.number()).orElseThrow();
-        var result = CharterFile.read(file, source.number(), foundings.fragments(structure));
+        var result = CharterFile.readAsFarAsItGoes(file, source.number(), foundings.fragments(structure));
         var charter = result.charter();
         if (charter == null) {
-            throw new IllegalStateException("Charter " + structure + " version " + source.number()
-                    + " was whole when it was stored and is not now: " + result.faults());
+            throw unreadable(source, result);
+        }
+        if (!result.faults().isEmpty()) {
+            LOG.warn(
+                    "Charter {} version {} was whole when it was stored; it stands without what is wrong now: {}",
+                    structure,
+                    source.number(),
+                    result.faults());
         }
         return new Held(source, charter);
+    }
+
+    private static IllegalStateException unreadable(InEffect source, CharterFile.Result result) {
+        return new IllegalStateException("Charter " + source.structure() + " version " + source.number()
+                + " was whole when it was stored and is not now: " + result.faults());
     }
 }

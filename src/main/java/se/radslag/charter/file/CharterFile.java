@@ -13,7 +13,7 @@ public final class CharterFile {
     /**
      * The outcome of a reading.
      *
-     * @param charter null as soon as there is one fault
+     * @param charter null as soon as there is one fault, unless the file was read as far as it goes
      * @param language the language the file says it is written in, sv if it does not say
      */
     public record Result(@Nullable Charter charter, List<Fault> faults, String language) {
@@ -30,6 +30,15 @@ public final class CharterFile {
 
     /** Reads a file together with pieces of files: bodies founded while running, which a later file may hold itself. */
     public static Result read(byte[] bytes, int version, List<String> fragments) {
+        var result = readAsFarAsItGoes(bytes, version, fragments);
+        return result.faults().isEmpty() ? result : new Result(null, result.faults(), result.language());
+    }
+
+    /**
+     * Reads a file that was whole when it was stored: what a rule that came later finds in it is told and left out, and
+     * the rest stands. The charter is null only where nothing can be made of the file.
+     */
+    public static Result readAsFarAsItGoes(byte[] bytes, int version, List<String> fragments) {
         var faults = new Faults();
         var file = YamlTree.of(bytes, faults);
         if (file == null) {
@@ -42,8 +51,7 @@ public final class CharterFile {
         if (charter != null) {
             new Meaning(charter, reader.reading()).check();
         }
-        var whole = faults.isEmpty() ? charter : null;
-        return new Result(whole, faults.all(), reader.reading().language);
+        return new Result(charter, faults.all(), reader.reading().language);
     }
 
     /** A file with such pieces written into it, so that it can be kept or taken elsewhere. */

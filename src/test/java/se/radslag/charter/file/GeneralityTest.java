@@ -147,6 +147,18 @@ class GeneralityTest {
     }
 
     @Test
+    void a_file_that_a_later_rule_finds_a_fault_with_stands_as_far_as_it_goes_once_it_is_stored() throws IOException {
+        var file = Files.readString(FOLDER.resolve("norrsken.yaml"))
+                .replace("31 December of year before election", "31 December of that year")
+                .replace("quorum: {share: 1/2}", "quorum: {}")
+                .getBytes(StandardCharsets.UTF_8);
+        var stored = CharterFile.readAsFarAsItGoes(file, 1, List.of());
+        assertThat(stored.faults()).isNotEmpty();
+        assertThat(Objects.requireNonNull(stored.charter()).bodies()).containsKey("ombudsmote");
+        assertThat(CharterFile.read(file, 1).charter()).isNull();
+    }
+
+    @Test
     void an_alias_is_one_fault_and_no_missing_clause_besides() throws IOException {
         var file = Files.readString(FOLDER.resolve("havso.yaml"))
                 .replace("by: region, clause: beslut/6}", "by: region, clause: *a}");
