@@ -64,9 +64,26 @@ class BackdatedPageTest {
         return typed;
     }
 
-    private Map<String, String> office(String form, String from, String family) {
+    private static String form(String party) {
+        return "/varmland/w/people/office?party=" + party + "&organ=ks&post=chair&ordinal=1";
+    }
+
+    private Map<String, String> office(String party, String from, String family) {
         return typed(
-                form, from, "family", family, "party", "grums", "organ", "ks", "post", "chair", "standing", "HOLDER");
+                form(party),
+                from,
+                "family",
+                family,
+                "party",
+                party,
+                "organ",
+                "ks",
+                "post",
+                "chair",
+                "standing",
+                "HOLDER",
+                "last",
+                "2026-12-31");
     }
 
     private String log(String place) {
@@ -75,8 +92,8 @@ class BackdatedPageTest {
 
     @Test
     void an_office_entered_afterwards_says_why_and_stands_so_in_the_log() {
-        var form = "/varmland/w/people/office?party=grums&organ=ks&post=chair&ordinal=1";
-        var typed = office(form, "2026-11-20", "Handfors");
+        var form = form("forshaga");
+        var typed = office("forshaga", "2026-11-20", "Handfors");
         var silent = coordinator.press(form, "/varmland/w/people/office", typed);
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(silent.body()).contains("Ange varför det förs in i efterhand", "Alla kan läsa skälet.");
@@ -87,7 +104,7 @@ class BackdatedPageTest {
                 .contains("Utsåg till ett uppdrag i efterhand", "fördes in 2 dagar efteråt. Skälet är angivet.");
         var time = "/varmland/ledamoter/over-tid?organ=or";
         assertThat(citizen.get(time).body().replace('\u00a0', ' '))
-                .contains("Infört i efterhand", "Efter Handfors", "Grums: ", "20 november 2026", "22 november 2026")
+                .contains("Infört i efterhand", "Efter Handfors", "Forshaga: ", "20 november 2026", "22 november 2026")
                 .contains("Protokollet justerades sent.");
         assertThat(citizen.get("/en" + time).body()).contains("Entered afterwards", "Why afterwards");
         assertThat(citizen.get(time + "&part=kil").body()).doesNotContain("Efter Handfors");
@@ -95,8 +112,8 @@ class BackdatedPageTest {
 
     @Test
     void what_begins_today_is_no_such_act_even_where_a_reason_was_typed() {
-        var form = "/varmland/w/people/office?party=grums&organ=ks&post=chair&ordinal=1";
-        var typed = office(form, "2026-11-22", "Idagfors");
+        var form = form("kristinehamn");
+        var typed = office("kristinehamn", "2026-11-22", "Idagfors");
         typed.put("backdated", "Ska inte läsas av någon.");
         assertThat(coordinator.press(form, "/varmland/w/people/office", typed).statusCode())
                 .isEqualTo(302);
