@@ -86,8 +86,8 @@ class BackdatedPageTest {
                 "2026-12-31");
     }
 
-    private String log(String place) {
-        return coordinator.get(place + "/w/audit/entries").body();
+    private String log(String place, String act) {
+        return coordinator.get(place + "/w/audit/entries?act=" + act).body();
     }
 
     @Test
@@ -100,7 +100,7 @@ class BackdatedPageTest {
         typed.put("backdated", "Protokollet justerades sent.");
         assertThat(coordinator.press(form, "/varmland/w/people/office", typed).statusCode())
                 .isEqualTo(302);
-        assertThat(log(""))
+        assertThat(log("", "people.backdate-appointment"))
                 .contains("Utsåg till ett uppdrag i efterhand", "fördes in 2 dagar efteråt. Skälet är angivet.");
         var time = "/varmland/ledamoter/over-tid?organ=or";
         assertThat(citizen.get(time).body().replace('\u00a0', ' '))
@@ -149,7 +149,8 @@ class BackdatedPageTest {
         typed.put("backdated", "Beslutet kom bort i posten.");
         var answer = coordinator.press(form, "/efterby/w/people/seat", typed);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        assertThat(log("/efterby")).contains("Utsåg till en plats i efterhand", "fördes in 21 dagar efteråt");
+        assertThat(log("/efterby", "people.backdate-seat"))
+                .contains("Utsåg till en plats i efterhand", "fördes in 21 dagar efteråt");
         assertThat(citizen.get("/efterby/ledamoter/over-tid?organ=rad").body())
                 .contains("Infört i efterhand", "Efter Platsfors", "Alfa: ", "Beslutet kom bort i posten.");
     }
