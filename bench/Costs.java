@@ -1,5 +1,4 @@
 import java.util.List;
-import java.util.Map;
 
 /**
  * Measures whether costs that many parties share are slower to read than those of a few: 290 against 11, page by page and
@@ -25,21 +24,7 @@ public class Costs {
             int rounds = Integer.parseInt(arguments[1]);
             Site.compare(pairs, rounds, "11", "290");
             System.out.println("reach: <= 1.20");
-            var written = List.of(written(operator, "/liten"), written(operator, "/stor"));
-            Site.compare(written, Math.max(1, rounds / 4), "next", "first");
-            System.out.println("the first read after a payment works everything out anew");
         }
-    }
-
-    /** The year read when it has been read before, and when a payment was just written. */
-    private static Site.Pair written(Site.Visitor operator, String structure) {
-        var year = structure + "/kostnader/2025";
-        var form = structure + "/w/economy/payment";
-        var payment = Map.of("instalment", "1", "amount", "1", "day", "2025-02-01");
-        return new Site.Pair(year, () -> operator.time(year), () -> {
-            operator.press(form + "?pot=samverkan&year=2025&party=k1", form, payment);
-            return operator.time(year);
-        });
     }
 
     private static String charter(String id, int size) {
