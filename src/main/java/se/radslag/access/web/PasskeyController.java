@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.access.passkey.AddPasskey;
 import se.radslag.access.passkey.Questions;
@@ -20,6 +19,7 @@ import se.radslag.access.passkey.RemovePasskey;
 import se.radslag.access.passkey.RenamePasskey;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** One's own keys: added, called something else, taken away. */
 @Controller
@@ -93,7 +93,7 @@ class PasskeyController {
     private static UUID account(SignedIn who) {
         @Nullable UUID account = who.session().account();
         if (account == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         return account;
     }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.access.provider.Provider;
 import se.radslag.access.provider.ProviderDesk;
@@ -25,6 +24,7 @@ import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Sends people to the provider that the installation names, and takes them in when they come back. */
 @Controller
@@ -122,7 +122,7 @@ class ProviderController {
     }
 
     private Provider provider() {
-        return settings.provider().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return settings.provider().orElseThrow(NoSuchPage::new);
     }
 
     private String back(HttpServletRequest request) {

@@ -1,16 +1,15 @@
 package se.radslag.audit.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.StructureId;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** The log of a structure, or of the installation: as a page and as a file. */
 @Controller
@@ -54,7 +53,7 @@ class EntriesController {
             return null;
         }
         if (!StructureId.isValid(structure) || !pages.knows(new StructureId(structure), language)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         return new StructureId(structure);
     }

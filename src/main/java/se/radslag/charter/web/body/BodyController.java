@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.BodyPanel;
@@ -17,6 +15,7 @@ import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.Receipts;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** One body. */
 @Controller
@@ -38,8 +37,7 @@ class BodyController {
             @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
             @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
         var view = CharterView.of(charter, AsOn.of(datum, clock), language);
-        var found = Optional.ofNullable(view.charter().bodies().get(body))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var found = Optional.ofNullable(view.charter().bodies().get(body)).orElseThrow(NoSuchPage::new);
         var shown = panels.orderedStream()
                 .flatMap(panel -> panel.of(charter, body, view.day(), language).stream())
                 .toList();

@@ -3,17 +3,16 @@ package se.radslag.charter.web.clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.ClausePanel;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.Part;
 
 /** The clauses of an agreement, each beside what Rådslag makes of it. */
@@ -58,7 +57,7 @@ class ClauseController {
                 .map(page -> new ModelAndView("charter/clause/page")
                         .addObject("page", page)
                         .addObject("panels", panels(charter, id.substring(1), language)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     private List<Part> panels(Charter charter, String clause, Language language) {

@@ -2,8 +2,6 @@ package se.radslag.charter.web.founding;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import se.radslag.charter.Charter;
 import se.radslag.charter.domain.CloseRules;
 import se.radslag.charter.domain.Closing;
@@ -13,6 +11,7 @@ import se.radslag.charter.terms.Label;
 import se.radslag.charter.web.CharterView;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.FormWords;
@@ -84,7 +83,7 @@ final class ClosingPages {
     private static Body body(Charter charter, FoundingForm form) {
         var body = charter.bodies().get(form.raw(BODY));
         if (body == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         return body;
     }

@@ -2,12 +2,10 @@ package se.radslag.charter.web.paper;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.web.AsOn;
@@ -16,6 +14,7 @@ import se.radslag.charter.web.life.LifeViews;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** One paper or one amendment: who has adopted it, and what it waits for. */
 @Controller
@@ -78,11 +77,11 @@ class PaperController {
     }
 
     private static TableFile file(Optional<PaperPage> page, String name) {
-        return PaperPages.file(page, name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return PaperPages.file(page, name).orElseThrow(NoSuchPage::new);
     }
 
     private static ModelAndView show(Optional<PaperPage> page) {
         return page.map(known -> new ModelAndView("charter/paper/page").addObject("page", known))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 }

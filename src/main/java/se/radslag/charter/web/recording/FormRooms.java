@@ -1,9 +1,7 @@
 package se.radslag.charter.web.recording;
 
 import java.util.function.ToIntFunction;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import se.radslag.charter.Charter;
 import se.radslag.charter.life.Recorded;
 import se.radslag.charter.life.Target;
@@ -11,6 +9,7 @@ import se.radslag.charter.web.life.LifeViews;
 import se.radslag.charter.web.life.LifeWords;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Typed;
 
 /** Brings together what every form on an agreement in life needs: the agreement, the words and what was typed. */
@@ -37,7 +36,7 @@ class FormRooms {
                     : words.life().amendments(target.paper()).stream()
                             .anyMatch(each -> each.target().equals(target));
             if (!known) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                throw new NoSuchPage();
             }
             return target;
         }

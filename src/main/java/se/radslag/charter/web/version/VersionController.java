@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +27,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** The versions of a charter: all of them, one beside the one in effect, their files, and which one is to hold. */
 @Controller
@@ -83,7 +83,7 @@ class VersionController {
         var id = id(structure);
         var row = row(versions.of(id), number);
         if (!row.wasEverInEffect() && !actor.is(Actor.Role.OPERATOR)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         return download(id + "-" + number, files.version(id, number).orElseThrow());
     }
@@ -131,7 +131,7 @@ class VersionController {
     }
 
     private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return new NoSuchPage();
     }
 
     private static ResponseEntity<byte[]> download(String name, byte[] bytes) {

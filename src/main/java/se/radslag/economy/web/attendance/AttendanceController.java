@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.fees.ImportAttendance;
@@ -17,6 +16,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Where attendance is read in, and where each party gets its basis for fees. */
 @Controller
@@ -74,12 +74,11 @@ class AttendanceController {
     ModelAndView party(Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
         return pages.party(charter, party, year, language)
                 .map(page -> new ModelAndView("economy/attendance/party").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     @GetMapping({BASIS + ".csv", BASIS + ".xlsx"})
     TableFile basis(Charter charter, Language language, @PathVariable int year, @PathVariable String party) {
-        return pages.file(charter, party, year, language)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return pages.file(charter, party, year, language).orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,16 +1,15 @@
 package se.radslag.economy.web.bases;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.form.Typed;
 
@@ -36,14 +35,12 @@ class BasesController {
         return new BasesPages(views.of(charter, language, typed))
                 .page(year, part)
                 .map(page -> new ModelAndView("economy/bases/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     @GetMapping({BASES + ".csv", BASES + ".xlsx"})
     TableFile file(Charter charter, Language language, @PathVariable int year) {
-        return new BasesFile(views.of(charter, language), year)
-                .file()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new BasesFile(views.of(charter, language), year).file().orElseThrow(NoSuchPage::new);
     }
 
     @GetMapping(BASES + "/{base}/{pot}/{who}")
@@ -58,6 +55,6 @@ class BasesController {
         return new BasesPages(views.of(charter, language, typed).exact())
                 .figure(year, base, pot, who)
                 .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 }

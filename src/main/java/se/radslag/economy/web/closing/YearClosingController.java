@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.ledger.CloseYear;
@@ -18,6 +17,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Money;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** Where a year is looked over a last time and closed. */
 @Controller
@@ -41,7 +41,7 @@ class YearClosingController {
         var view = new ClosingPages(views.of(charter, language))
                 .page(pot, year, changed)
                 .map(page -> new ModelAndView("economy/closing/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
         view.setStatus(status);
         return view;
     }

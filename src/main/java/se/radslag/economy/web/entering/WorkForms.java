@@ -5,10 +5,9 @@ import static se.radslag.platform.web.form.Question.list;
 import static se.radslag.platform.web.form.Question.longText;
 import static se.radslag.platform.web.form.Question.text;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import se.radslag.economy.domain.Measure;
 import se.radslag.economy.web.CostView;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Question;
@@ -156,7 +155,7 @@ final class WorkForms {
     /** A form with the way back to its year, where it has one. */
     FormPage shown(String noun, Form form) {
         if (!pot().isEmpty() && !view.ledger().pots().contains(pot())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         return form.under(pot().isEmpty() ? view.workOn() : view.workOn(pot(), year()))
                 .sentTo(view.paths().work(noun));

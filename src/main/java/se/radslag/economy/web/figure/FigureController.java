@@ -1,17 +1,16 @@
 package se.radslag.economy.web.figure;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Typed;
 
 /** How each figure of a year came about, for everybody. */
@@ -102,6 +101,6 @@ class FigureController {
 
     private static ModelAndView shown(Optional<FigurePage> page) {
         return page.map(each -> new ModelAndView("economy/figure/page").addObject("page", each))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 }

@@ -2,19 +2,18 @@ package se.radslag.economy.web.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.Download;
 import se.radslag.economy.web.Unit;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Typed;
 
 /** A year to take away: as a PDF, as tables, as invoices. */
@@ -65,6 +64,6 @@ class YearFilesController {
     }
 
     private static <T> T there(Optional<T> file) {
-        return file.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return file.orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,16 +1,15 @@
 package se.radslag.economy.web.funds;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.funds.Account;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 
 /** The money beside the shared costs, for everybody. */
 @Controller
@@ -64,10 +63,10 @@ class FundsController {
         return new FundFigures(charter, language, row)
                 .of(number)
                 .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     private FundRows.Row row(Charter charter, Account.Use use, String account) {
-        return pages.row(charter, use, account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return pages.row(charter, use, account).orElseThrow(NoSuchPage::new);
     }
 }

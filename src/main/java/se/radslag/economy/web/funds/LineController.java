@@ -1,10 +1,8 @@
 package se.radslag.economy.web.funds;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.funds.AllotByPosition;
@@ -13,6 +11,7 @@ import se.radslag.economy.funds.Entry;
 import se.radslag.economy.web.TypedSums;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Typed;
 
 /** Where a line is entered in an account, and where money is allotted out of a fund. */
@@ -69,8 +68,7 @@ class LineController {
     }
 
     private LineRoom room(Charter charter, Language language, Typed typed, String noun) {
-        var row = pages.row(charter, typed.raw("account"))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var row = pages.row(charter, typed.raw("account")).orElseThrow(NoSuchPage::new);
         return new LineRoom(charter, language, row, typed, noun);
     }
 }

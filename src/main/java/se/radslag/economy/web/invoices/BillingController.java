@@ -7,12 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.out.Detail;
@@ -23,6 +21,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Attempt;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
@@ -90,7 +89,7 @@ class BillingController {
 
     private static String party(Charter charter, Typed typed) {
         if (!charter.parties().containsKey(typed.raw(PARTY))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         return typed.raw(PARTY);
     }

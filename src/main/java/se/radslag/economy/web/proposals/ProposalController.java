@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.ledger.AnswerProposals;
@@ -22,6 +21,7 @@ import se.radslag.kernel.Money;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Typed;
 
 /** Where differences in closed years are taken into the open one, or declined. */
@@ -51,14 +51,14 @@ class ProposalController {
         return new ProposalPages(views.of(charter, language))
                 .figure(pot, year, party)
                 .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     private ModelAndView page(
             Charter charter, Language language, String pot, Typed typed, @Nullable String conflict, HttpStatus status) {
         var view = views.of(charter, language);
         if (!view.ledger().pots().contains(pot)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NoSuchPage();
         }
         var shown = new ModelAndView("economy/proposals/page")
                 .addObject("page", new ProposalPages(view).page(pot, typed, conflict));

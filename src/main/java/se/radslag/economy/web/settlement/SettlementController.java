@@ -1,15 +1,14 @@
 package se.radslag.economy.web.settlement;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Typed;
 
 /** What everyone would owe at the end, with nothing saved. */
@@ -28,7 +27,7 @@ class SettlementController {
         return new SettlementPages(views.of(charter, language, typed), typed)
                 .page(pot, year)
                 .map(page -> new ModelAndView("economy/settlement/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     @GetMapping("/{structure}/w/economy/settlement/{party}")
@@ -42,6 +41,6 @@ class SettlementController {
         return new SettlementFigures(views.of(charter, language, typed).exact(), typed)
                 .page(pot, year, party)
                 .map(page -> new ModelAndView("economy/figure/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 }

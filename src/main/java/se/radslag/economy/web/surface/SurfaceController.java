@@ -1,15 +1,14 @@
 package se.radslag.economy.web.surface;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.form.Typed;
 
@@ -35,6 +34,6 @@ class SurfaceController {
         return new SurfacePages(views.of(charter, language, typed))
                 .page(pot, year, done, part)
                 .map(page -> new ModelAndView("economy/surface/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,17 +1,16 @@
 package se.radslag.economy.web.trial;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.economy.web.figure.FigurePage;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Typed;
 
 /** Where a year is tried by other terms, with nothing saved. */
@@ -30,7 +29,7 @@ class TrialController {
         return new WhatIfPages(views.of(charter, language, typed), typed)
                 .page(pot, year)
                 .map(page -> new ModelAndView("economy/trial/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     @GetMapping("/{structure}/w/economy/what-if/{who}")
@@ -57,6 +56,6 @@ class TrialController {
 
     private static ModelAndView figure(Optional<FigurePage> page) {
         return page.map(each -> new ModelAndView("economy/figure/page").addObject("page", each))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 }

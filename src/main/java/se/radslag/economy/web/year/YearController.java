@@ -1,17 +1,16 @@
 package se.radslag.economy.web.year;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostViews;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.form.Typed;
 
@@ -37,7 +36,7 @@ class YearController {
         return new YearPages(views.of(charter, language, typed))
                 .page(year, part)
                 .map(page -> new ModelAndView("economy/year/page").addObject("page", page))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NoSuchPage::new);
     }
 
     @GetMapping({YEAR + ".csv", YEAR + ".xlsx"})
@@ -51,6 +50,6 @@ class YearController {
     }
 
     private static TableFile there(Optional<TableFile> file) {
-        return file.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return file.orElseThrow(NoSuchPage::new);
     }
 }
