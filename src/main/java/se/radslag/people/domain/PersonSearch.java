@@ -2,12 +2,10 @@ package se.radslag.people.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.people.PersonId;
@@ -26,20 +24,25 @@ class PersonSearch implements PersonList {
         this.jdbc = jdbc;
     }
 
+    /** The first by name, whoever they are: those are met by index before the others are read. */
     @Override
     public List<Entry> named(String part) {
-        return search(part, MOST).query((row, index) -> entry(row)).list();
+        return search(part, "order by latest.family, latest.given limit " + MOST)
+                .query((row, index) -> entry(row))
+                .list();
     }
 
+    /** All of them; those with protected identity last, so that their place tells nothing of the name. */
     @Override
     public void each(String part, Consumer<Entry> to) {
-        search(part, null).query(row -> {
-            to.accept(entry(row));
-        });
+        search(part, "order by person.protected_since is not null, latest.family, latest.given")
+                .query(row -> {
+                    to.accept(entry(row));
+                });
     }
 
     /** By the name that a person has now; a part of any name is looked for by its letters. */
-    private JdbcClient.StatementSpec search(String part, @Nullable Integer most) {
+    private JdbcClient.StatementSpec search(String part, String order) {
         var wanted = part.strip().toLowerCase(Locale.ROOT);
         var named = "select person_id from people.person_name where lower(given || ' ' || family) like :part";
         boolean isRare = wanted.length() >= RARE;
@@ -50,12 +53,8 @@ class PersonSearch implements PersonList {
                 from people.person_name latest
                 join people.person on person.id = latest.person_id
                 where upper_inf(latest.during) and person.merged_into is null
-                """ + found + """
-                order by person.protected_since is not null and cast(:most as integer) is null, latest.family, latest.given
-                limit :most
-                """)
-                .param("part", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("most", most, Types.INTEGER);
+                """ + found + " " + order)
+                .param("part", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%");
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

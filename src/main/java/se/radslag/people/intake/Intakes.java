@@ -150,6 +150,14 @@ class Intakes {
                 .update();
     }
 
+    /** Lets the database look anew at what its tables hold, so that the many rows just written are found by index at once. */
+    void weigh() {
+        jdbc.sql("""
+                analyze people.person, people.person_name, people.coalition, people.office_holding, people.mandate,
+                        people.listing
+                """).update();
+    }
+
     private static Brought brought(ResultSet row) throws SQLException {
         return new Brought(
                 row.getObject("id", UUID.class),

@@ -21,6 +21,9 @@ public class TakeInTable {
     /** So many rows are written at a time, and then it is told. */
     private static final int PART = 1000;
 
+    /** So many new rows change what is the quickest way to them. */
+    private static final int MANY = 100;
+
     private final Intakes intakes;
     private final BroughtTables tables;
     private final CharterLookup charters;
@@ -62,6 +65,9 @@ public class TakeInTable {
             tell(intake, Brought.Stage.WRITING, done, entries.size());
             List<E> part = entries.subList(done, Math.min(entries.size(), done + PART));
             reading.kind().write(charter, part, actor);
+        }
+        if (entries.size() >= MANY) {
+            intakes.weigh();
         }
     }
 
