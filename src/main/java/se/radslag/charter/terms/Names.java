@@ -13,6 +13,10 @@ public record Names(List<Name> all) {
 
     /** The name in use on a date; where it cannot be told, the earlier of the possible ones; else the nearest. */
     public Name on(LocalDate date) {
+        return all.size() == 1 ? all.getFirst() : amongSeveral(date);
+    }
+
+    private Name amongSeveral(LocalDate date) {
         return all.stream()
                 .filter(name -> name.validity().on(date) == Answer.YES)
                 .findFirst()

@@ -3,8 +3,8 @@ package se.radslag.economy.explain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.radslag.economy.domain.Rounding;
 import se.radslag.economy.domain.Share;
 import se.radslag.economy.ledger.LedgerYear;
@@ -23,6 +23,7 @@ public final class ShownYear {
     private final Map<String, Money> due;
     private final Map<Cell, Money> instalments;
     private final Map<Cell, Money> paid;
+    private final Map<String, Money> paidByParty = new HashMap<>();
 
     public ShownYear(LedgerYear year, Amounts amounts) {
         this.year = year;
@@ -37,6 +38,7 @@ public final class ShownYear {
                         new Cell(one.party(), one.number()), one.figure().amount(), Money::plus));
         var came = new HashMap<Cell, Money>();
         year.payments()
+                .rows()
                 .forEach(row -> came.merge(
                         new Cell(row.value().party(), row.value().instalment()),
                         row.value().amount(),
@@ -44,6 +46,7 @@ public final class ShownYear {
         this.due = amounts.together(exact);
         this.instalments = amounts.areThousands() ? instalments(exact, agreed) : agreed;
         this.paid = amounts.areThousands() ? paid(agreed, came) : came;
+        paid.forEach((cell, amount) -> paidByParty.merge(cell.party(), amount, Money::plus));
     }
 
     private int stages() {
@@ -100,7 +103,7 @@ public final class ShownYear {
 
     /** What all are to pay together. */
     public Money due() {
-        return due.values().stream().reduce(Money.ZERO, Money::plus);
+        return sum(due.values().stream());
     }
 
     public Money instalment(String party, int number) {
@@ -109,7 +112,9 @@ public final class ShownYear {
 
     /** What all are to pay on one instalment. */
     public Money instalment(int number) {
-        return sum(instalments, cell -> cell.number() == number);
+        return sum(instalments.entrySet().stream()
+                .filter(each -> each.getKey().number() == number)
+                .map(Map.Entry::getValue));
     }
 
     /** What a party has paid on one instalment, less what was taken back. */
@@ -119,18 +124,15 @@ public final class ShownYear {
 
     /** What a party has paid of the year. */
     public Money paid(String party) {
-        return sum(paid, cell -> cell.party().equals(party));
+        return at(paidByParty, party);
     }
 
     /** What all have paid of the year. */
     public Money paid() {
-        return sum(paid, cell -> true);
+        return sum(paidByParty.values().stream());
     }
 
-    private static Money sum(Map<Cell, Money> amounts, Predicate<Cell> which) {
-        return amounts.entrySet().stream()
-                .filter(each -> which.test(each.getKey()))
-                .map(Map.Entry::getValue)
-                .reduce(Money.ZERO, Money::plus);
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
     }
 }

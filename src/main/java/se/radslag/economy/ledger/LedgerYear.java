@@ -20,7 +20,6 @@ import se.radslag.kernel.Money;
  *
  * @param parts what each is to pay, additions and accepted proposals included; empty when the year cannot be told
  * @param heldOver why additions wait for another year
- * @param payments the year's rows, those that take others back included
  * @param closing null while the year is open
  */
 public record LedgerYear(
@@ -30,13 +29,12 @@ public record LedgerYear(
         SequencedMap<String, Figure> parts,
         List<Problem> heldOver,
         Instalments instalments,
-        List<Row<Payment>> payments,
+        Payments payments,
         @Nullable Row<Settled> closing) {
 
     public LedgerYear {
         parts = java.util.Collections.unmodifiableSequencedMap(new TreeMap<>(parts));
         heldOver = List.copyOf(heldOver);
-        payments = List.copyOf(payments);
     }
 
     public String pot() {
@@ -68,19 +66,11 @@ public record LedgerYear(
 
     /** What a party has paid of the year, less what was taken back. */
     public Money paid(String party) {
-        return payments.stream()
-                .map(Row::value)
-                .filter(payment -> payment.party().equals(party))
-                .map(Payment::amount)
-                .reduce(Money.ZERO, Money::plus);
+        return payments.of(party);
     }
 
     /** What a party has paid on one instalment, less what was taken back. */
     public Money paid(String party, int instalment) {
-        return payments.stream()
-                .map(Row::value)
-                .filter(payment -> payment.party().equals(party) && payment.instalment() == instalment)
-                .map(Payment::amount)
-                .reduce(Money.ZERO, Money::plus);
+        return payments.of(party, instalment);
     }
 }

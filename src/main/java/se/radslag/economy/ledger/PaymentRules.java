@@ -44,7 +44,7 @@ final class PaymentRules {
 
     static Verdict isTakenBackOnce(LedgerYear year, @Nullable Payment payment, int number) {
         boolean before = payment != null
-                && year.payments().stream()
+                && year.payments().rows().stream()
                         .map(Row::value)
                         .filter(other -> other.party().equals(payment.party()))
                         .anyMatch(other -> Integer.valueOf(number).equals(other.reverses()));

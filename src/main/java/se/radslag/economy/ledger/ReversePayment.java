@@ -33,7 +33,7 @@ public class ReversePayment {
         Verdicts.of(FactRules.mayKeep(actor)).orRefuse();
         var ledger = kept.ledger(command.structure);
         var year = kept.year(ledger, command.pot, command.year);
-        var payment = year.payments().stream()
+        var payment = year.payments().rows().stream()
                 .map(Row::value)
                 .filter(one -> one.party().equals(command.party) && one.number() == command.number)
                 .findFirst()

@@ -46,9 +46,9 @@ final class YearChain {
 
     private LedgerYear built(int year) {
         var closing = ledger.entered().closed(pot, year).orElse(null);
-        var payments = ledger.entered().payments().stream()
+        var payments = new Payments(ledger.entered().payments().stream()
                 .filter(row -> row.value().pot().equals(pot) && row.value().year() == year)
-                .toList();
+                .toList());
         if (closing != null) {
             var settled = closing.value();
             return new LedgerYear(

@@ -145,7 +145,9 @@ public record CostView(
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() || Character.isUpperCase(text.charAt(0))
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     public List<Crumb> clauses(List<String> ids) {

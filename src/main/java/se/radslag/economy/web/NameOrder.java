@@ -11,34 +11,35 @@ import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Crumb;
 
 /**
- * Puts links in the order of their names, as the reader's language has it. There may be hundreds, and they come again and
- * again: where a name stands is looked into once.
+ * Puts links in the order of their names, as the reader's language has it. There may be hundreds, and the same ones come
+ * again and again: their order is found once.
  */
 final class NameOrder {
 
     private record Keyed(CollationKey key, Crumb link) {}
 
-    private record Name(Language language, String text) {}
+    private record Asked(Language language, List<Crumb> links) {}
 
-    /** So many names are kept; then it begins anew. */
-    private static final int MOST = 10_000;
+    /** So many orders are kept; then it begins anew. */
+    private static final int MOST = 200;
 
-    private static final Map<Name, CollationKey> KEYS = new ConcurrentHashMap<>();
+    private static final Map<Asked, List<Crumb>> ORDERS = new ConcurrentHashMap<>();
 
     private NameOrder() {}
 
     static List<Crumb> of(Stream<Crumb> links, Language language) {
-        return links.map(link -> new Keyed(key(new Name(language, link.text())), link))
+        if (ORDERS.size() > MOST) {
+            ORDERS.clear();
+        }
+        return ORDERS.computeIfAbsent(new Asked(language, links.toList()), NameOrder::sorted);
+    }
+
+    private static List<Crumb> sorted(Asked asked) {
+        var collator = Collator.getInstance(asked.language.locale());
+        return asked.links.stream()
+                .map(link -> new Keyed(collator.getCollationKey(link.text()), link))
                 .sorted(Comparator.comparing(Keyed::key))
                 .map(Keyed::link)
                 .toList();
-    }
-
-    private static CollationKey key(Name name) {
-        if (KEYS.size() > MOST) {
-            KEYS.clear();
-        }
-        return KEYS.computeIfAbsent(
-                name, each -> Collator.getInstance(each.language().locale()).getCollationKey(each.text()));
     }
 }

@@ -16,6 +16,9 @@ public final class Forms {
     /** The clock on the wall of every meeting room here. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    /** Smaller numbers have nothing to be parted, and are written without a format. */
+    private static final long SMALLEST_GROUPED = 1000;
+
     private static final Forms SWEDISH = new Forms(Language.SV);
     private static final Forms ENGLISH = new Forms(Language.EN);
 
@@ -72,7 +75,9 @@ public final class Forms {
 
     /** {@code 6 545}. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        return number >= 0 && number < SMALLEST_GROUPED
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
     /** {@code 63,58 %}, from 63.58. */

@@ -28,6 +28,9 @@ public final class Texts {
     private final Language language;
     private final Map<String, Properties> modules = new ConcurrentHashMap<>();
 
+    /** Those that have been asked for, so that a page's hundreds of words are each one step away. */
+    private final Map<String, String> patterns = new ConcurrentHashMap<>();
+
     private Texts(Language language) {
         this.language = language;
     }
@@ -56,11 +59,20 @@ public final class Texts {
     }
 
     private String pattern(String key) {
+        var known = patterns.get(key);
+        return known == null ? found(key) : known;
+    }
+
+    private String found(String key) {
         var text = words(key).getProperty(key);
-        if (text == null && STRICT) {
+        if (text != null) {
+            patterns.put(key, text);
+            return text;
+        }
+        if (STRICT) {
             throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
         }
-        return text == null ? "⟦" + key + "⟧" : text;
+        return "⟦" + key + "⟧";
     }
 
     private String format(String pattern, Object... arguments) {

@@ -112,7 +112,7 @@ final class Standings {
         var last = view.ledger()
                 .year(forms.pot(), forms.year())
                 .flatMap(year -> Entered.last(
-                        year.payments(),
+                        year.payments().rows(),
                         payment -> payment.party().equals(forms.typed().raw("party"))));
         return last.map(row -> standing(view, row, view.kronor(row.value().amount()), null))
                 .orElse(new Standing(null, 0));

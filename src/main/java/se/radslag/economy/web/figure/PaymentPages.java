@@ -25,7 +25,7 @@ final class PaymentPages {
     }
 
     private static Optional<Row<Payment>> payment(LedgerYear year, String party, int number) {
-        return year.payments().stream()
+        return year.payments().rows().stream()
                 .filter(row -> row.value().party().equals(party) && row.value().number() == number)
                 .findFirst();
     }

@@ -5,7 +5,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Figure;
@@ -29,11 +29,12 @@ public final class SharePictures {
     }
 
     public SharePicture of(CostYear year) {
+        var largest = largest(year);
         return new SharePicture(
                 view.say("picture.caption", view.title(year.pot()), String.valueOf(year.year())),
                 sides(year),
-                bars(year),
-                others(year));
+                bars(year, largest),
+                others(year, largest));
     }
 
     private List<SharePicture.Side> sides(CostYear year) {
@@ -75,36 +76,56 @@ public final class SharePictures {
                 sign + view.amounts().number(away.abs()));
     }
 
-    private List<SharePicture.Bar> bars(CostYear year) {
-        var most = year.parts().values().stream()
-                .map(Figure::amount)
-                .max(Comparator.naturalOrder())
-                .orElse(Money.ZERO);
+    /** A party and what it bears. */
+    private record Borne(String party, Money amount) {}
+
+    /** Those who bear most, the first first. */
+    private List<Borne> largest(CostYear year) {
+        var order = Comparator.comparing(Borne::amount)
+                .reversed()
+                .thenComparing(
+                        each -> view.name(each.party, year.year()),
+                        Collator.getInstance(view.language().locale()));
+        long least = leastShown(year);
         return year.parts().entrySet().stream()
-                .sorted(Map.Entry.<String, Figure>comparingByValue(Comparator.comparing(Figure::amount))
-                        .reversed()
-                        .thenComparing(
-                                part -> view.name(part.getKey(), year.year()),
-                                Collator.getInstance(view.language().locale())))
+                .map(part -> new Borne(part.getKey(), part.getValue().amount()))
+                .filter(each -> each.amount.ore() >= least)
+                .sorted(order)
                 .limit(MOST)
-                .map(part -> bar(year, part.getKey(), part.getValue().amount(), most))
                 .toList();
     }
 
-    private @Nullable String others(CostYear year) {
-        int others = year.parts().size() - MOST;
-        if (others <= 0) {
+    /** The smallest amount that can have a bar: of hundreds of parties only those few are put in order. */
+    private static long leastShown(CostYear year) {
+        var amounts = year.parts().values().stream()
+                .mapToLong(figure -> figure.amount().ore())
+                .sorted()
+                .toArray();
+        return amounts.length == 0 ? 0 : amounts[Math.max(0, amounts.length - MOST)];
+    }
+
+    private List<SharePicture.Bar> bars(CostYear year, List<Borne> largest) {
+        var most = largest.isEmpty() ? Money.ZERO : largest.getFirst().amount;
+        return largest.stream()
+                .map(each -> bar(year, each.party, each.amount, most))
+                .toList();
+    }
+
+    private @Nullable String others(CostYear year, List<Borne> largest) {
+        int others = year.parts().size() - largest.size();
+        if (others == 0) {
             return null;
         }
-        var amount = year.parts().values().stream()
-                .map(Figure::amount)
-                .sorted()
-                .limit(others)
-                .reduce(Money.ZERO, Money::plus);
+        var all = sum(year.parts().values().stream().map(Figure::amount));
+        var amount = all.minus(sum(largest.stream().map(Borne::amount)));
         return view.say(
                 "picture.others",
                 others,
                 view.percent(Share.of(amount, year.total().amount())));
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
     }
 
     private SharePicture.Bar bar(CostYear year, String party, Money amount, Money most) {

@@ -55,7 +55,7 @@ final class PartyPayments {
     /** Every payment, also those that were taken back; null where there is none. */
     @Nullable
     Table table() {
-        var rows = year.payments().stream()
+        var rows = year.payments().rows().stream()
                 .filter(row -> row.value().party().equals(party))
                 .map(row -> row(row.value(), row.reason()))
                 .toList();

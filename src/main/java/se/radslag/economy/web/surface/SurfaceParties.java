@@ -109,7 +109,7 @@ final class SurfaceParties {
     @Nullable
     Table received() {
         var rows = new ArrayList<Table.Row>();
-        for (var row : year.payments().reversed()) {
+        for (var row : year.payments().rows().reversed()) {
             if (row.value().reverses() == null && !isReversed(row.value())) {
                 rows.add(received(row.value()));
             }
@@ -132,7 +132,7 @@ final class SurfaceParties {
     }
 
     private boolean isReversed(Payment payment) {
-        return year.payments().stream()
+        return year.payments().rows().stream()
                 .map(Row::value)
                 .anyMatch(other -> other.party().equals(payment.party())
                         && Integer.valueOf(payment.number()).equals(other.reverses()));

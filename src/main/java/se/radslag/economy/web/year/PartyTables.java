@@ -76,7 +76,7 @@ public final class PartyTables {
     private YearPage.PartyRow sum(LedgerYear year, CostYear told, ShownYear shown) {
         var paths = view.paths();
         var due = year.parts().values().stream().map(part -> part.amount()).reduce(Money.ZERO, Money::plus);
-        var paid = year.payments().stream().map(row -> row.value().amount()).reduce(Money.ZERO, Money::plus);
+        var paid = year.payments().all();
         var whole = paths.figure(year.year(), CostPaths.ALL, year.pot());
         return new YearPage.PartyRow(
                 new Crumb(view.say("sum"), ""),

@@ -32,7 +32,7 @@ record PaymentsFile(CostView view, int year) {
                                 .toList(),
                         out -> {
                             for (var each : all) {
-                                for (var row : each.payments()) {
+                                for (var row : each.payments().rows()) {
                                     var payment = row.value();
                                     out.row(
                                             view.name(payment.party(), year),
