@@ -17,4 +17,7 @@ public interface HoldingLookup {
 
     /** What a party's offices were held for, the earliest first; only what had not ended by a day, where one is given. */
     List<Holding> in(PartyKey party, @Nullable LocalDate since);
+
+    /** Whether anything of a party's offices had ended by a day. */
+    boolean endedBy(PartyKey party, LocalDate day);
 }

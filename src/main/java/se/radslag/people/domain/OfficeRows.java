@@ -90,6 +90,18 @@ class OfficeRows implements HoldingLookup {
                 .list();
     }
 
+    @Override
+    public boolean endedBy(PartyKey party, LocalDate day) {
+        return jdbc.sql("""
+                select exists(select from people.office_holding
+                              where party_key = :party and coalesce(upper(during), 'infinity') <= cast(:day as date))
+                """)
+                .param("party", party.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Holding holding, Decided decided, Instant now, Actor actor) {
         jdbc.sql("""
                 insert into people.office_holding

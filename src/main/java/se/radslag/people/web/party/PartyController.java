@@ -17,6 +17,9 @@ import se.radslag.platform.table.TableFile;
 @Controller
 class PartyController {
 
+    /** The parameter that asks for more than the last years of a party's offices. */
+    static final String HISTORY = "historik";
+
     private final PartyPages pages;
     private final ObjectProvider<PartyPanel> panels;
 
@@ -30,7 +33,8 @@ class PartyController {
             Scene today,
             Actor actor,
             @PathVariable String party,
-            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum) {
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = HISTORY, defaultValue = "") String history) {
         var scene = today.on(datum);
         var found = scene.partyAt(party);
         boolean mayKeep = pages.mayKeep(actor, scene.charter(), found);
@@ -38,7 +42,7 @@ class PartyController {
                 .flatMap(panel -> panel.of(scene.charter(), party, scene.day(), scene.language()).stream())
                 .toList();
         return new ModelAndView("people/party/page")
-                .addObject("page", pages.of(scene, found, mayKeep))
+                .addObject("page", pages.of(scene, found, mayKeep, history.equals("hela")))
                 .addObject("panels", shown);
     }
 

@@ -11,7 +11,11 @@ import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
-/** A party's people: who leads it, who sits where for it, and who did before. */
+/**
+ * A party's people: who leads it, who sits where for it, and who did before.
+ *
+ * @param before the same page with those of still earlier years; null when there are none, or they are shown
+ */
 public record PartyPage(
         List<Crumb> crumbs,
         String kind,
@@ -22,6 +26,7 @@ public record PartyPage(
         List<Sided> sides,
         List<MemberRow> seats,
         @Nullable TimePicture time,
+        @Nullable Crumb before,
         List<Crumb> others,
         @Nullable Crumb work,
         FileLinks files) {

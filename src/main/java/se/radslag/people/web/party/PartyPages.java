@@ -1,10 +1,9 @@
 package se.radslag.people.web.party;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
@@ -17,23 +16,21 @@ import se.radslag.people.PersonLookup;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Person;
-import se.radslag.people.seating.Standing;
-import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.members.MembersPage.Asked;
 import se.radslag.people.web.members.MembersPages;
-import se.radslag.people.web.parts.Mark;
-import se.radslag.people.web.parts.Sided;
 import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
-import se.radslag.platform.web.Pill;
 
 /** Tells who leads a party, who sits for it and who did. */
 @Component
 public class PartyPages {
+
+    /** So many years of offices are shown unless all are asked for: between two and three terms of office. */
+    private static final int YEARS = 10;
 
     private final Sittings sittings;
     private final MembersPages members;
@@ -51,19 +48,26 @@ public class PartyPages {
         return PeopleRules.mayKeep(actor, PartyKey.of(charter, party));
     }
 
-    PartyPage of(Scene scene, Party party, boolean mayKeep) {
+    /**
+     * The party's page.
+     *
+     * @param isWhole whether its picture goes back to the first day, instead of over the years that a reader can take in
+     */
+    PartyPage of(Scene scene, Party party, boolean mayKeep, boolean isWhole) {
         var sitting = sittings.of(scene, List.of());
-        var everyone = everyone(scene, party);
+        var since = isWhole ? null : since(scene, party);
+        var everyone = holdings.in(scene.key(party), since);
         return new PartyPage(
                 List.of(scene.front(), scene.members()),
                 scene.say("people-pages.party.kind." + party.kind()),
                 scene.name(party.id()),
                 scene.onDay(),
                 scene.path() + "/kommun/" + party.id(),
-                offices(sitting, party),
-                sides(sitting, party),
+                new PartyOffices(sitting, party).all(),
+                PartySides.of(sitting, party),
                 members.rows(scene, new Asked(null, party.id(), "")),
-                new PartyTimes(named(sitting, everyone)).of(party, everyone),
+                new PartyTimes(named(sitting, everyone)).of(party, everyone, since),
+                before(scene, party, since),
                 others(scene, party),
                 mayKeep
                         ? new Crumb(
@@ -73,13 +77,27 @@ public class PartyPages {
                 new FileLinks(scene.path() + "/kommun/" + party.id(), ""));
     }
 
-    private List<Holding> everyone(Scene scene, Party party) {
-        return holdings.in(scene.key(party), null);
+    /** The first day that the picture shows: null for all of it, also where nothing had ended before its last years. */
+    private @Nullable LocalDate since(Scene scene, Party party) {
+        var today = scene.onDay().today();
+        var until = scene.day().isAfter(today) ? today : scene.day();
+        var since = until.minusYears(YEARS - 1).withDayOfYear(1);
+        return holdings.endedBy(scene.key(party), since) ? since : null;
+    }
+
+    private static @Nullable Crumb before(Scene scene, Party party, @Nullable LocalDate since) {
+        return since == null
+                ? null
+                : new Crumb(
+                        scene.say("people-pages.party.time.before", String.valueOf(since.getYear())),
+                        scene.onDay()
+                                .keep(scene.path() + "/kommun/" + party.id() + "?" + PartyController.HISTORY
+                                        + "=hela"));
     }
 
     /** Everybody who has or had an office of the party. */
     TableFile file(Scene scene, Party party) {
-        var everyone = everyone(scene, party);
+        var everyone = holdings.in(scene.key(party), null);
         return new PartyFile(named(sittings.of(scene, List.of()), everyone), party, everyone).file();
     }
 
@@ -103,69 +121,6 @@ public class PartyPages {
                 .filter(each -> !each.id().equals(party.id()))
                 .map(each ->
                         new Crumb(scene.name(each.id()), scene.onDay().keep(scene.path() + "/kommun/" + each.id())))
-                .toList();
-    }
-
-    private static List<PartyPage.Person> offices(Sitting sitting, Party party) {
-        var scene = sitting.scene();
-        var key = scene.key(party);
-        var all = new ArrayList<PartyPage.Person>();
-        party.offices().keySet().forEach(post -> office(sitting, party, null, post, all));
-        party.organs().keySet().forEach(organ -> {
-            office(sitting, party, organ, "chair", all);
-            sitting.register()
-                    .in(key, organ, "vice-chair", scene.day())
-                    .forEach(each -> all.add(person(sitting, party, each)));
-        });
-        return all;
-    }
-
-    private static void office(
-            Sitting sitting, Party party, @Nullable String organ, String post, List<PartyPage.Person> into) {
-        var scene = sitting.scene();
-        var held = sitting.register().in(scene.key(party), organ, post, scene.day());
-        held.forEach(each -> into.add(person(sitting, party, each)));
-        if (held.isEmpty()) {
-            into.add(new PartyPage.Person(
-                    new OfficeWords(scene).of(party, organ, post, 0),
-                    scene.say("people-pages.vacancy.NO_HOLDER"),
-                    null,
-                    true,
-                    null,
-                    "",
-                    List.of()));
-        }
-    }
-
-    private static PartyPage.Person person(Sitting sitting, Party party, Holding holding) {
-        var scene = sitting.scene();
-        var hidden = sitting.isHidden(holding.person());
-        var political = hidden ? null : sitting.party(holding.politicalParty());
-        return new PartyPage.Person(
-                new OfficeWords(scene).of(party, holding.office()),
-                sitting.name(holding.person()),
-                sitting.path(holding.person()),
-                false,
-                political == null ? null : Mark.of(political, scene),
-                hidden ? "" : scene.period(holding.during()),
-                holding.standing() == Standing.HOLDER
-                        ? List.of()
-                        : List.of(Pill.quiet(scene.say("people-pages.standing." + holding.standing()))));
-    }
-
-    public static List<Sided> sides(Sitting sitting, Party party) {
-        var scene = sitting.scene();
-        return sitting.register().coalition(scene.key(party), scene.day()).stream()
-                .collect(Collectors.groupingBy(each -> each.side(), java.util.TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(each -> new Sided(
-                        scene.say("people-pages.side.of." + each.getKey()),
-                        each.getValue().stream()
-                                .map(one -> sitting.party(one.politicalParty()))
-                                .filter(java.util.Objects::nonNull)
-                                .map(one -> Mark.of(one, scene))
-                                .toList()))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ final class PartyTimes {
     }
 
     @Nullable
-    TimePicture of(Party party, List<Holding> holdings) {
+    TimePicture of(Party party, List<Holding> holdings, @Nullable LocalDate since) {
         Map<OfficeKey, List<Holding>> byOffice = new LinkedHashMap<>();
         holdings.stream()
                 .sorted(Comparator.comparing((Holding each) -> Objects.requireNonNullElse(each.organ(), ""))
@@ -53,7 +53,7 @@ final class PartyTimes {
                 scene.say("people-pages.time.title", scene.name(party.id())),
                 scene.say("people-pages.column.office"),
                 scene.say("people-pages.column.name"));
-        return TimeDrawing.of(scene, words, lines);
+        return TimeDrawing.of(scene, words, lines, since);
     }
 
     private Stretch stretch(Holding holding) {

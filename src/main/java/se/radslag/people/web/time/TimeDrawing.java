@@ -57,6 +57,11 @@ public final class TimeDrawing {
 
     /** The picture; null when nothing was ever held. */
     public static @Nullable TimePicture of(Scene scene, Words words, List<Line> lines) {
+        return of(scene, words, lines, null);
+    }
+
+    /** The picture, from a day on where one is given; null when nothing was ever held. */
+    public static @Nullable TimePicture of(Scene scene, Words words, List<Line> lines, @Nullable LocalDate since) {
         var held = lines.stream()
                 .flatMap(line -> line.stretches.stream())
                 .filter(each -> each.look != Look.VACANT)
@@ -64,7 +69,8 @@ public final class TimeDrawing {
         var first = held.stream()
                 .map(each -> each.during.first())
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .map(day -> since != null && day.isBefore(since) ? since : day);
         if (first.isEmpty()) {
             return null;
         }
