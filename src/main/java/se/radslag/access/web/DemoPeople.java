@@ -1,6 +1,5 @@
 package se.radslag.access.web;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import se.radslag.access.web.SignInPage.Person;
 import se.radslag.access.web.SignInPage.Place;
 import se.radslag.charter.CharterLookup;
 import se.radslag.kernel.Actor;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 
@@ -41,9 +41,8 @@ class DemoPeople {
                 .forEach(holder -> byPlace.computeIfAbsent(holder.place, place -> new ArrayList<>())
                         .add(holder));
         var members = members(language);
-        var alphabet = Collator.getInstance(language.locale());
         var order = Comparator.comparing((Holder holder) -> holder.role)
-                .thenComparing(holder -> holder.person.who(), alphabet);
+                .thenComparing(Alphabet.of(language).by(holder -> holder.person.who()));
         return byPlace.entrySet().stream()
                 .map(place -> new Place(
                         place.getKey(),

@@ -1,9 +1,7 @@
 package se.radslag.access.web;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,6 +16,7 @@ import se.radslag.people.seating.Place;
 import se.radslag.people.seating.PostHeld;
 import se.radslag.people.seating.Seating;
 import se.radslag.people.seating.Substitute;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.text.Language;
 
 /** Tells who has a seat, a substitute's place or a post in a structure today. */
@@ -42,7 +41,7 @@ class Sitters {
         var sitting = seats.in(charter).stream().flatMap(Sitters::persons).collect(Collectors.toSet());
         return people.on(sitting, LocalDate.now(clock)).values().stream()
                 .flatMap(person -> Stream.ofNullable(person.name()).map(name -> new Sitter(person.id(), name)))
-                .sorted(Comparator.comparing(Sitter::name, Collator.getInstance(language.locale())))
+                .sorted(Alphabet.of(language).by(Sitter::name))
                 .toList();
     }
 

@@ -1,12 +1,9 @@
 package se.radslag.charter.domain;
 
-import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +16,8 @@ import se.radslag.charter.domain.CharterVersions.InEffect;
 import se.radslag.charter.file.CharterFile;
 import se.radslag.kernel.Refused;
 import se.radslag.kernel.StructureId;
+import se.radslag.platform.text.Alphabet;
+import se.radslag.platform.text.Language;
 
 /**
  * Holds the charters in effect, read once and shared by all. It asks the database at most once a second whether another
@@ -47,10 +46,9 @@ class CharterShelf implements CharterLookup {
 
     @Override
     public List<Charter> all() {
-        var swedish = Collator.getInstance(Locale.of("sv"));
         return fresh().values().stream()
                 .map(Held::charter)
-                .sorted(Comparator.comparing(charter -> charter.title().toString(), swedish))
+                .sorted(Alphabet.of(Language.SV).by(charter -> charter.title().in(Language.SV.tag())))
                 .toList();
     }
 

@@ -1,12 +1,10 @@
 package se.radslag.economy.web;
 
-import java.text.CollationKey;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Crumb;
 
@@ -15,8 +13,6 @@ import se.radslag.platform.web.Crumb;
  * again and again: their order is found once.
  */
 final class NameOrder {
-
-    private record Keyed(CollationKey key, Crumb link) {}
 
     private record Asked(Language language, List<Crumb> links) {}
 
@@ -35,11 +31,8 @@ final class NameOrder {
     }
 
     private static List<Crumb> sorted(Asked asked) {
-        var collator = Collator.getInstance(asked.language.locale());
         return asked.links.stream()
-                .map(link -> new Keyed(collator.getCollationKey(link.text()), link))
-                .sorted(Comparator.comparing(Keyed::key))
-                .map(Keyed::link)
+                .sorted(Alphabet.of(asked.language).by(Crumb::text))
                 .toList();
     }
 }

@@ -1,15 +1,14 @@
 package se.radslag.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.radslag.platform.text.Alphabet;
 
 /** The pages of the installation itself: which structures it holds, and how well everyone can use it. */
 @Controller
@@ -29,7 +28,7 @@ class FrontController {
         var cards = structures
                 .orderedStream()
                 .flatMap(each -> each.all(language).stream())
-                .sorted(Comparator.comparing(StructureCard::name, Collator.getInstance(language.locale())))
+                .sorted(Alphabet.of(language).by(StructureCard::name))
                 .toList();
         return new ModelAndView("platform/front").addObject("structures", cards);
     }

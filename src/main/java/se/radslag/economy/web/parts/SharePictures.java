@@ -1,7 +1,6 @@
 package se.radslag.economy.web.parts;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import se.radslag.economy.domain.Share;
 import se.radslag.economy.domain.SideAmount;
 import se.radslag.economy.web.CostView;
 import se.radslag.kernel.Money;
+import se.radslag.platform.text.Alphabet;
 
 /** Draws who bears how much of a cost in a year. */
 public final class SharePictures {
@@ -83,9 +83,7 @@ public final class SharePictures {
     private List<Borne> largest(CostYear year) {
         var order = Comparator.comparing(Borne::amount)
                 .reversed()
-                .thenComparing(
-                        each -> view.name(each.party, year.year()),
-                        Collator.getInstance(view.language().locale()));
+                .thenComparing(Alphabet.of(view.language()).by(each -> view.name(each.party, year.year())));
         long least = leastShown(year);
         return year.parts().entrySet().stream()
                 .map(part -> new Borne(part.getKey(), part.getValue().amount()))

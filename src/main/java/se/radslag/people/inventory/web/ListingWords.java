@@ -16,6 +16,7 @@ import se.radslag.people.inventory.Particulars;
 import se.radslag.people.inventory.Purpose;
 import se.radslag.people.inventory.Support;
 import se.radslag.people.web.Scene;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
 
@@ -165,8 +166,7 @@ record ListingWords(Scene scene, Inventory inventory) {
     }
 
     Comparator<Listing> byName() {
-        var collator = java.text.Collator.getInstance(scene.language().locale());
-        return (one, other) -> collator.compare(name(one), name(other));
+        return Alphabet.of(scene.language()).by(this::name);
     }
 
     String orNothing(@Nullable String text) {
