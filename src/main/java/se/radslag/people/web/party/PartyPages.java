@@ -29,8 +29,8 @@ import se.radslag.platform.web.FileLinks;
 @Component
 public class PartyPages {
 
-    /** So many years of offices are shown unless all are asked for: between two and three terms of office. */
-    private static final int YEARS = 10;
+    /** So many years of offices are shown unless all are asked for: two terms of office. */
+    private static final int YEARS = 8;
 
     private final Sittings sittings;
     private final MembersPages members;

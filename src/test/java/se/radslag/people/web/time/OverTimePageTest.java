@@ -72,7 +72,7 @@ class OverTimePageTest {
     }
 
     @Test
-    void a_partys_picture_goes_ten_years_back_and_leads_to_what_was_before() {
+    void a_partys_picture_goes_eight_years_back_and_leads_to_what_was_before() {
         assertThat(citizen.get("/vastmanland/kommun/arboga").body())
                 .contains(">2015<")
                 .doesNotContain("Visa även uppdrag");
@@ -84,10 +84,10 @@ class OverTimePageTest {
                 """).update();
         assertThat(citizen.get("/vastmanland/kommun/arboga").body())
                 .contains(
-                        ">2017<",
-                        "Visa även uppdrag som slutade före 2017",
+                        ">2019<",
+                        "Visa även uppdrag som slutade före 2019",
                         "/vastmanland/kommun/arboga?historik=hela#")
-                .doesNotContain(">2016<");
+                .doesNotContain(">2018<");
         assertThat(citizen.get("/vastmanland/kommun/arboga?historik=hela").body())
                 .contains(">2011<")
                 .doesNotContain("Visa även uppdrag");
