@@ -78,6 +78,8 @@ public record Event(
      * Somebody who signed up; name and address are gone when they have been forgotten.
      *
      * @param language of letters to them
+     * @param confirmed whether the owner of the address has said that they come; until then they have no place
+     * @param at when that was said, or when it was asked of them
      */
     public record Signing(
             UUID id,
@@ -85,8 +87,15 @@ public record Event(
             @Nullable String mail,
             @Nullable String party,
             Language language,
+            boolean confirmed,
             Instant at,
-            @Nullable Instant off) {}
+            @Nullable Instant off) {
+
+        /** Whether they come, or want to. */
+        public boolean isPresent() {
+            return confirmed && off == null;
+        }
+    }
 
     public Facts facts() {
         return history.getLast();
@@ -97,9 +106,9 @@ public record Event(
         return history.size();
     }
 
-    /** Those who have not signed off, in the order in which they came. */
+    /** Those who have confirmed and not signed off, in the order in which they confirmed. */
     public List<Signing> present() {
-        return signings.stream().filter(each -> each.off() == null).toList();
+        return signings.stream().filter(Signing::isPresent).toList();
     }
 
     /** Those who have a place. */

@@ -9,7 +9,7 @@ import se.radslag.people.events.Event.Signing;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 
-/** Writes to those who sign up: that they have a place or wait, that they got one, and that it was called off. */
+/** Writes to those who sign up: asks whether it is they, tells if they have a place or wait, got one, or it is off. */
 @Component
 class EventLetters {
 
@@ -21,14 +21,14 @@ class EventLetters {
         this.settings = settings;
     }
 
-    void signedUp(Charter charter, Event event, SignUp.Command command, String key) {
-        var language = command.language();
-        put(
-                command.mail().strip(),
-                language,
-                event.isFull() ? "waits" : "signed-up",
-                event,
-                own(charter, key, language));
+    /** Asks the owner of an address to confirm. */
+    void asked(Charter charter, Event event, String mail, Language language, String key) {
+        put(mail, language, "asked", event, own(charter, key, language));
+    }
+
+    /** Tells somebody whether they have a place, when it is sure that they come. */
+    void signedUp(Charter charter, Event event, String mail, Language language, String key) {
+        put(mail, language, event.isFull() ? "waits" : "signed-up", event, own(charter, key, language));
     }
 
     /** Tells somebody who had signed up already that it was tried once more, and how they stand. */

@@ -90,8 +90,9 @@ class EventRows implements EventLookup {
     private Map<UUID, List<Signing>> signings(StructureId structure) {
         return jdbc
                 .sql("""
-                select event_id, id, name, mail, party, language, signed_at, off_at from people.signing
-                where structure_id = :structure order by signed_at, id
+                select event_id, id, name, mail, party, language, confirmed_at is not null as confirmed,
+                       coalesce(confirmed_at, signed_at) as since, off_at
+                from people.signing where structure_id = :structure order by since, id
                 """)
                 .param("structure", structure.value())
                 .query((row, index) -> Map.entry(row.getObject("event_id", UUID.class), signing(row)))
@@ -109,7 +110,8 @@ class EventRows implements EventLookup {
                 row.getString("mail"),
                 row.getString("party"),
                 Language.of(row.getString("language")),
-                row.getTimestamp("signed_at").toInstant(),
+                row.getBoolean("confirmed"),
+                row.getTimestamp("since").toInstant(),
                 off == null ? null : off.toInstant());
     }
 

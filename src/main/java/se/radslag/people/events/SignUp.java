@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
@@ -19,8 +20,9 @@ import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
 
 /**
- * Signs somebody up for an event. Whether the address was signed up before is told by the letter alone, which only its
- * owner reads; so is the key by which they sign off.
+ * Signs somebody up for an event. They have a place when the owner of the address confirms by the key in the letter; for
+ * whoever keeps the event, at once. Whether the address was signed up before is told by the letter alone, which only its
+ * owner reads.
  */
 @UseCase
 public class SignUp {
@@ -65,15 +67,20 @@ public class SignUp {
         var asked = signings.asked(command.mail, command.place, clock.instant());
         var verdicts = EventRules.signsUp(charter, event, command, asked, LocalDate.now(clock))
                 .orRefuse();
-        there(event, command)
-                .ifPresentOrElse(signing -> again(charter, event, signing), () -> signUp(charter, event, command));
+        var there = there(event, command);
+        if (there.isPresent() && there.get().confirmed()) {
+            again(charter, event, there.get());
+        } else {
+            boolean isSure = EventRules.mayKeep(actor, charter, event.facts().host());
+            signUp(charter, event, command, there.map(Signing::id), isSure);
+        }
         return verdicts;
     }
 
     private static Optional<Signing> there(Event event, Command command) {
         var mail = command.mail.strip();
-        return event.present().stream()
-                .filter(each -> mail.equalsIgnoreCase(each.mail()))
+        return event.signings().stream()
+                .filter(each -> each.off() == null && mail.equalsIgnoreCase(each.mail()))
                 .findFirst();
     }
 
@@ -83,10 +90,19 @@ public class SignUp {
         letters.again(charter, event, signing, key);
     }
 
-    private void signUp(Charter charter, Event event, Command command) {
+    private void signUp(Charter charter, Event event, Command command, Optional<UUID> asked, boolean isSure) {
         var key = key();
-        signings.signUp(command.structure, Objects.requireNonNull(event.id()), command, key, clock.instant());
-        letters.signedUp(charter, event, command, key);
+        var now = clock.instant();
+        asked.ifPresent(each -> signings.reword(each, command, key, now));
+        var id = asked.orElseGet(
+                () -> signings.signUp(command.structure, Objects.requireNonNull(event.id()), command, key, now));
+        var mail = command.mail.strip();
+        if (isSure) {
+            signings.confirm(id, now);
+            letters.signedUp(charter, event, mail, command.language, key);
+        } else {
+            letters.asked(charter, event, mail, command.language, key);
+        }
     }
 
     private static String key() {

@@ -20,10 +20,12 @@ class Signings {
         this.jdbc = jdbc;
     }
 
-    void signUp(StructureId structure, UUID event, SignUp.Command command, String key, Instant now) {
-        jdbc.sql("""
+    /** Puts down that somebody wants to come, which their letter asks them to confirm. */
+    UUID signUp(StructureId structure, UUID event, SignUp.Command command, String key, Instant now) {
+        return jdbc.sql("""
                 insert into people.signing (structure_id, event_id, name, mail, party, language, fingerprint, signed_at)
                 values (:structure, :event, :name, :mail, :party, :language, :print, :now)
+                returning id
                 """)
                 .param("structure", structure.value())
                 .param("event", event)
@@ -32,6 +34,29 @@ class Signings {
                 .param("party", command.party())
                 .param("language", command.language().tag())
                 .param("print", Fingerprint.of(key))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Asks once more before it is confirmed: what was said last holds, and every letter's key works. */
+    void reword(UUID signing, SignUp.Command command, String key, Instant now) {
+        jdbc.sql("""
+                update people.signing set name = :name, party = :party, language = :language, signed_at = :now
+                where id = :id and confirmed_at is null
+                """)
+                .param("id", signing)
+                .param("name", command.name().strip())
+                .param("party", command.party())
+                .param("language", command.language().tag())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        key(signing, key, now);
+    }
+
+    void confirm(UUID signing, Instant now) {
+        jdbc.sql("update people.signing set confirmed_at = :now where id = :id and confirmed_at is null")
+                .param("id", signing)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -82,6 +107,16 @@ class Signings {
                 .param("id", signing)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Drops what was asked before a moment and never confirmed. */
+    void drop(Instant before) {
+        jdbc.sql("""
+                with dropped as (
+                    select id from people.signing where confirmed_at is null and signed_at < :before for update),
+                keys as (delete from people.signing_key where signing_id in (select id from dropped))
+                delete from people.signing where id in (select id from dropped)
+                """).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Forgets names and addresses of those who signed up for what was over before a day; how many they were stands. */

@@ -76,11 +76,18 @@ class EventPageTest {
                 .result();
     }
 
-    /** Signs up as anybody does, and gives the address of the own signing, which only the letter tells. */
+    /** Signs up and confirms as anybody does, and gives the address of the own signing, which only the letter tells. */
     private String signedUp(String slug, String name, String mail) {
         assertThat(signUp("", slug, name, mail).headers().firstValue("Location").orElseThrow())
                 .endsWith("/varmland/evenemang/" + slug + "?sparat=asked");
-        return own(mail);
+        return confirmed(mail);
+    }
+
+    private String confirmed(String mail) {
+        var own = own(mail);
+        assertThat(new Visitor(port).press(own, own + "/bekrafta", Map.of()).statusCode())
+                .isEqualTo(302);
+        return own;
     }
 
     private HttpResponse<String> signUp(String language, String slug, String name, String mail) {
@@ -136,8 +143,8 @@ class EventPageTest {
     void the_same_address_is_not_put_down_twice_and_only_its_letter_says_so() {
         var slug = arranged("Temadag utan gräns", null);
         var first = signUp("", slug, "Ett Prov", "samma@exempel.se");
+        var own = confirmed("samma@exempel.se");
         var before = seen(slug);
-        var own = own("samma@exempel.se");
         var second = signUp("", slug, "Ett Prov", "SAMMA@exempel.se");
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
@@ -164,24 +171,119 @@ class EventPageTest {
         var slug = arranged("Temadag med en plats", 1);
         signedUp(slug, "Ett Prov", "e1@exempel.se");
         signedUp(slug, "Två Prov", "e2@exempel.se");
-        signedUp(slug, "Två Prov", "e2@exempel.se");
+        signUp("", slug, "Två Prov", "e2@exempel.se");
         assertThat(letters("people-events.letter.waits-already", "e2@exempel.se"))
                 .isOne();
     }
 
     @Test
-    void how_many_have_signed_up_is_told_when_nobody_can_any_more(@Autowired TestClock clock) {
+    @Covers({"C-24", "L-40"})
+    void a_place_is_taken_when_the_owner_of_the_address_confirms_and_nothing_tells_before_who_was_new() {
+        var slug = arranged("Temadag med sista platsen", 1);
+        var before = seen(slug);
+        var asked = signUp("", slug, "Ett Prov", "sist@exempel.se");
+        assertThat(seen(slug)).isEqualTo(before).contains("1 av 1 platser kvar", "Anmäl mig");
+        assertThat(event(slug).present()).isEmpty();
+        var own = own("sist@exempel.se");
+        assertThat(new Visitor(port).get(own).body())
+                .contains("Inte bekräftad", "anmält Ett Prov till evenemanget", "Bekräfta anmälan")
+                .doesNotContain("Avanmäl mig", "ställs du i kö");
+        assertThat(event(slug).present())
+                .as("opening the link confirms nothing")
+                .isEmpty();
+        assertThat(letters("people-events.letter.asked", "sist@exempel.se")).isOne();
+        confirmed("sist@exempel.se");
+        assertThat(new Visitor(port).get(own).body()).contains("Har plats", "Avanmäl mig");
+        assertThat(seen(slug)).contains("Alla 1 platser är tagna", "Ställ mig i kö");
+        assertThat(signUp("", slug, "Ett Prov", "sist@exempel.se").headers().firstValue("Location"))
+                .isEqualTo(asked.headers().firstValue("Location"));
+        confirmed("sist@exempel.se");
+        assertThat(event(slug).present()).hasSize(1);
+        assertThat(letters("people-events.letter.signed-up", "sist@exempel.se")).isOne();
+    }
+
+    @Test
+    void of_two_who_ask_for_the_last_place_whoever_confirms_first_has_it(@Autowired TestClock clock) {
+        var slug = arranged("Temadag för två", 1);
+        signUp("", slug, "Ett Prov", "fraga1@exempel.se");
+        signUp("", slug, "Två Prov", "fraga2@exempel.se");
+        var second = confirmed("fraga2@exempel.se");
+        assertThat(new Visitor(port).get(own("fraga1@exempel.se")).body()).contains("Bekräftar du ställs du i kö");
+        clock.set(clock.instant().plusSeconds(1));
+        var first = confirmed("fraga1@exempel.se");
+        assertThat(new Visitor(port).get(second).body()).contains("Har plats");
+        assertThat(new Visitor(port).get(first).body()).contains("plats 1 i kön");
+        assertThat(letters("people-events.letter.waits", "fraga1@exempel.se")).isOne();
+    }
+
+    @Test
+    void what_was_typed_last_holds_until_it_is_confirmed() {
+        var slug = arranged("Temadag med två namn", null);
+        signUp("", slug, "Fel Namn", "namn@exempel.se");
+        var first = own("namn@exempel.se");
+        signUp("", slug, "Rätt Namn", "namn@exempel.se");
+        assertThat(new Visitor(port).get(first).body()).contains("anmält Rätt Namn");
+        assertThat(event(slug).signings()).hasSize(1);
+        confirmed("namn@exempel.se");
+        signUp("", slug, "Elak Annan", "namn@exempel.se");
+        assertThat(event(slug).present().getFirst().name()).isEqualTo("Rätt Namn");
+    }
+
+    @Test
+    void it_is_too_late_to_confirm_when_signing_up_has_closed(@Autowired TestClock clock) {
+        var slug = arranged("Temadag som hann stänga", null);
+        signUp("", slug, "Ett Prov", "sen@exempel.se");
+        var own = own("sen@exempel.se");
+        clock.set(DAY);
+        assertThat(new Visitor(port).get(own).body()).contains("Bekräfta anmälan");
+        clock.set(DAY.plusDays(1));
+        assertThat(new Visitor(port).get(own).body()).contains("För sent").doesNotContain("Bekräfta anmälan");
+        assertThat(new Visitor(port)
+                        .press("/varmland/organ", own + "/bekrafta", Map.of())
+                        .statusCode())
+                .isIn(403, 422);
+        assertThat(event(slug).present()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_confirms_within_a_week_leaves_no_trace(@Autowired TestClock clock) {
+        var slug = arranged("Temadag som ingen bekräftade", null);
+        signUp("", slug, "Ett Prov", "tyst@exempel.se");
+        signUp("", slug, "Ett Prov", "tyst@exempel.se");
+        var own = own("tyst@exempel.se");
+        clock.set(clock.instant().plus(Duration.ofDays(7)));
+        forget.handle(new ForgetParticipants.Command(TestClock.START), Actor.SYSTEM);
+        assertThat(new Visitor(port).get(own).statusCode()).isEqualTo(200);
+        clock.set(clock.instant().plusSeconds(1));
+        forget.handle(new ForgetParticipants.Command(TestClock.START), Actor.SYSTEM);
+        assertThat(new Visitor(port).get(own).statusCode()).isEqualTo(404);
+        assertThat(event(slug).signings()).isEmpty();
+    }
+
+    @Test
+    void whoever_arranges_puts_somebody_down_at_once() {
+        var slug = arranged("Temadag på telefon", 5);
+        var page = "/varmland/evenemang/" + slug;
+        assertThat(coordinator.get(page).body()).contains("Anmäl någon").doesNotContain("Anmäl mig");
+        var answer = coordinator.press(page, page, Map.of("name", "Ringde In", "mail", "ringde@exempel.se"));
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("?sparat=put-down");
+        assertThat(event(slug).placed()).hasSize(1);
+        assertThat(letters("people-events.letter.signed-up", "ringde@exempel.se"))
+                .isOne();
+        assertThat(new Visitor(port).get(own("ringde@exempel.se")).body()).contains("Har plats");
+    }
+
+    @Test
+    void an_event_tells_how_many_places_are_left_and_how_many_had_signed_up_when_it_is_over(
+            @Autowired TestClock clock) {
         var slug = arranged("Temadag som räknas", 7);
         signedUp(slug, "Ett Prov", "r1@exempel.se");
         var page = "/varmland/evenemang/" + slug;
-        assertThat(new Visitor(port).get(page).body())
-                .contains("7 platser, det finns plats")
-                .doesNotContain("6 av 7");
+        assertThat(new Visitor(port).get(page).body()).contains("6 av 7 platser kvar");
         assertThat(new Visitor(port)
                         .get("/varmland/evenemang.csv?namn=r%C3%A4knas")
                         .body())
-                .contains("Temadag som räknas")
-                .doesNotContain(";1;0;");
+                .contains("Temadag som räknas", ";1;0;");
         clock.set(DAY.plusDays(1));
         assertThat(new Visitor(port).get(page).body()).contains("En anmäld");
     }
@@ -204,7 +306,7 @@ class EventPageTest {
         var stopped = new Visitor(port).press(page, page, Map.of("name", "Ett", "mail", "provad49@exempel.se"));
         assertThat(stopped.statusCode()).isEqualTo(422);
         assertThat(stopped.body()).contains("Från ert nät har 50 anmälningar gjorts", "provad49@exempel.se");
-        assertThat(event(slug).present()).hasSize(50);
+        assertThat(event(slug).signings()).hasSize(50);
         clock.set(clock.instant().plus(Duration.ofHours(1).plusSeconds(1)));
         signUp("", slug, "Ett Prov", "provad49@exempel.se");
     }
@@ -213,7 +315,10 @@ class EventPageTest {
     void letters_come_in_the_language_in_which_one_signed_up() {
         var slug = arranged("Temadag på engelska", 1);
         signUp("/en", slug, "One Try", "one@exempel.se");
+        assertThat(subject("people-events.letter.asked", "one@exempel.se")).startsWith("Confirm that you come");
+        confirmed("one@exempel.se");
         signUp("/en", slug, "Two Try", "two@exempel.se");
+        confirmed("two@exempel.se");
         assertThat(subject("people-events.letter.waits", "two@exempel.se")).startsWith("You are in the queue");
         var own = own("one@exempel.se");
         new Visitor(port).press(own, own, Map.of());

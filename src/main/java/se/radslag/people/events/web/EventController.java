@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Refused;
 import se.radslag.people.events.Event;
+import se.radslag.people.events.EventRules;
 import se.radslag.people.events.SignUp;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
@@ -63,7 +64,10 @@ class EventController {
         }
         try {
             signUp.handle(command, actor);
-            return new ModelAndView("redirect:" + scene.path() + "/evenemang/" + slug + "?sparat=asked");
+            boolean keeps =
+                    EventRules.mayKeep(actor, scene.charter(), event.facts().host());
+            return new ModelAndView(
+                    "redirect:" + scene.path() + "/evenemang/" + slug + "?sparat=" + (keeps ? "put-down" : "asked"));
         } catch (Refused refused) {
             var trouble = new Trouble(refused.verdicts(), false);
             return show(scene, event, actor, typed, trouble, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -123,15 +123,10 @@ class EventListPages {
                                 each.facts().lastDay(),
                                 each.facts().place(),
                                 words.host(each),
-                                told(words, each) ? each.placed().size() : null,
-                                told(words, each) ? each.waiting().size() : null,
+                                each.placed().size(),
+                                each.waiting().size(),
                                 words.state(each).text());
                     }
                 });
-    }
-
-    /** How many have signed up is told once nobody can. */
-    private static boolean told(EventWords words, Event event) {
-        return !event.isOpen(words.scene().day());
     }
 }

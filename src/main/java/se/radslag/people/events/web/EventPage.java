@@ -19,6 +19,7 @@ public record EventPage(
         @Nullable String receipt,
         List<Crumb> acts,
         @Nullable String programme,
+        @Nullable String material,
         @Nullable String calledOff,
         List<Fact> facts,
         @Nullable SigningForm form) {
@@ -32,7 +33,9 @@ public record EventPage(
     /** The form by which one signs up; whoever comes when it is full waits for a place. */
     public record SigningForm(
             String action,
-            boolean waits,
+            String title,
+            String text,
+            String button,
             List<Field> fields,
             List<FieldFault> faults,
             @Nullable RefusedPage refused) {

@@ -26,7 +26,7 @@ import se.radslag.platform.web.form.Typed;
 @Component
 class EventPages {
 
-    private static final List<String> SAVED = List.of("said", "called-off", "asked", "off");
+    private static final List<String> SAVED = List.of("said", "called-off", "asked", "put-down", "off");
 
     private final EventLookup events;
     private final Judgements judgements;
@@ -53,9 +53,10 @@ class EventPages {
                 receipt(scene, typed.raw("sparat")),
                 acts(scene, event, actor),
                 event.facts().programme(),
+                event.facts().material(),
                 event.calledOff(),
                 words.facts(event),
-                event.isOpen(scene.day()) ? form(scene, event, typed, trouble) : null);
+                event.isOpen(scene.day()) ? form(scene, event, actor, typed, trouble) : null);
     }
 
     private static @Nullable String receipt(Scene scene, String saved) {
@@ -77,14 +78,19 @@ class EventPages {
         return acts;
     }
 
-    private SigningForm form(Scene scene, Event event, Typed typed, Trouble trouble) {
+    private SigningForm form(Scene scene, Event event, Actor actor, Typed typed, Trouble trouble) {
         var parties = scene.charter().parties().keySet().stream()
                 .map(each -> new Option(each, scene.name(each)))
                 .toList();
-        var words = new FormWords(scene.texts(), "people-events.signing");
+        boolean keeps = EventRules.mayKeep(actor, scene.charter(), event.facts().host());
+        var noun = keeps ? "people-events.putting" : "people-events.signing";
+        var words = new FormWords(scene.texts(), noun);
+        var how = event.isFull() && !keeps ? ".waits" : "";
         return new SigningForm(
                 scene.path() + "/evenemang/" + event.slug(),
-                event.isFull(),
+                scene.say(noun + ".title" + how),
+                scene.say(noun + ".text" + how),
+                scene.say(noun + ".button" + how),
                 new Form(words, typed)
                         .asks(
                                 text("name").longest(100),

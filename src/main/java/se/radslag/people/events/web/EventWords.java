@@ -56,22 +56,23 @@ record EventWords(Scene scene) {
                 : Pill.good(scene.say("people-events.state.open"));
     }
 
-    /** Whether there are places; how many have signed up is told once nobody can, since it would tell who was new. */
+    /** How many places there are, and are left: those who have not confirmed are not counted. */
     String places(Event event) {
         var capacity = event.facts().capacity();
-        if (event.isOpen(scene.day())) {
-            return capacity == null
-                    ? scene.say("people-events.places.any")
-                    : scene.say("people-events.places." + (event.isFull() ? "taken" : "left"), capacity);
-        }
         int present = event.present().size();
+        if (capacity == null && event.isOpen(scene.day())) {
+            return scene.say("people-events.places-any");
+        }
         if (capacity == null || event.facts().last().isBefore(scene.day())) {
             return scene.say("people-events.signed", present);
         }
-        return event.waiting().isEmpty()
-                ? scene.say("people-events.places-left", capacity - present, capacity)
-                : scene.say(
-                        "people-events.places-queue", capacity, event.waiting().size());
+        int waiting = event.waiting().size();
+        if (waiting > 0) {
+            return scene.say("people-events.places-queue", capacity, waiting);
+        }
+        return event.isFull()
+                ? scene.say("people-events.places-taken", capacity)
+                : scene.say("people-events.places-left", capacity - present, capacity);
     }
 
     String host(Event event) {

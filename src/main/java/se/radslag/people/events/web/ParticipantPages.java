@@ -33,7 +33,7 @@ class ParticipantPages {
                 words.name(event),
                 event.placed().size(),
                 event.waiting().size(),
-                event.signings().size() - event.present().size(),
+                off(event).size(),
                 new Table(
                         scene.say("people-events.participants"),
                         COLUMNS.stream()
@@ -77,8 +77,12 @@ class ParticipantPages {
     private static List<Signing> inOrder(Event event) {
         var all = new ArrayList<>(event.placed());
         all.addAll(event.waiting());
-        event.signings().stream().filter(each -> each.off() != null).forEach(all::add);
+        all.addAll(off(event));
         return all;
+    }
+
+    private static List<Signing> off(Event event) {
+        return event.signings().stream().filter(each -> each.off() != null).toList();
     }
 
     private static String label(Scene scene, String column) {
@@ -95,10 +99,10 @@ class ParticipantPages {
 
     private static Pill state(Scene scene, Event event, Signing signing) {
         if (signing.off() != null) {
-            return Pill.quiet(scene.say("people-events.own.off"));
+            return Pill.quiet(scene.say("people-events.own.OFF"));
         }
         return event.placed().contains(signing)
-                ? Pill.good(scene.say("people-events.own.placed"))
-                : Pill.warn(scene.say("people-events.own.waits"));
+                ? Pill.good(scene.say("people-events.own.PLACED"))
+                : Pill.warn(scene.say("people-events.own.WAITS"));
     }
 }
