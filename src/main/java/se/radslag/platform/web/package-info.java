@@ -10,7 +10,8 @@
  *
  * <p>Offers, to be implemented by the modules above: {@link se.radslag.platform.web.Structures} (start page and header),
  * {@link se.radslag.platform.web.Navigation}, {@link se.radslag.platform.web.Citations} (clause links of refusals),
- * {@link se.radslag.platform.web.Banner}. Pages: /, /tillganglighet, and the pages of every failure.
+ * {@link se.radslag.platform.web.Banner}; and {@link se.radslag.platform.web.PageArgument}, by which a module hands its
+ * controllers what a page is of. Pages: /, /tillganglighet, and the pages of every failure.
  */
 @NullMarked
 @NamedInterface("web")
