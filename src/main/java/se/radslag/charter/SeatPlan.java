@@ -48,7 +48,7 @@ public record SeatPlan(
 
         /** Whether the seats count in the size of the body at ordinary sittings. */
         public boolean countsIn() {
-            return term.countIn() && term.sitting() != Seats.Sitting.ENLARGED;
+            return term.countInOrdinary();
         }
     }
 

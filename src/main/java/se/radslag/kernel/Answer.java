@@ -19,6 +19,11 @@ public enum Answer {
         return this == YES && other == YES ? YES : UNKNOWN;
     }
 
+    /** Yes as soon as one is; no only if both are. */
+    public Answer or(Answer other) {
+        return not().and(other.not()).not();
+    }
+
     public Answer not() {
         return switch (this) {
             case YES -> NO;

@@ -29,7 +29,7 @@ class ProtectedNamesInSqlTest {
             "Readings", Way.NOTED,
             "Similar", Way.NO_NAMES,
             "ExactNames", Way.NO_NAMES,
-            "Intakes", Way.NO_NAMES,
+            "IntakeProgress", Way.NO_NAMES,
             "Persons", Way.NO_NAMES);
 
     private static Map<String, String> readers() {

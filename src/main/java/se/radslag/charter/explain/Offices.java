@@ -19,11 +19,9 @@ final class Offices {
     }
 
     /** One office, among the parties that are addressed. */
-    String office(Office office, @Nullable Parties parties) {
+    String office(Office written, @Nullable Parties parties) {
+        var office = written.among(naming::isParty);
         var organ = office.organ();
-        if (organ != null && naming.isParty(organ)) {
-            return office(new Office(organ, null, office.post()), parties);
-        }
         if (organ == null) {
             return naming.partyOffice(parties, office.party(), office.post())
                     .map(this::definite)

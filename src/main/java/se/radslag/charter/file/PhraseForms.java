@@ -3,7 +3,6 @@ package se.radslag.charter.file;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,7 +151,7 @@ final class PhraseForms {
     }
 
     record OfOffice() implements Form<Office> {
-        private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
+        private static final Pattern WRITTEN = Pattern.compile("^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*){0,2}$");
 
         @Override
         public @Nullable Office read(Tree tree, String key, Draft draft, Binder binder) {
@@ -160,21 +159,12 @@ final class PhraseForms {
         }
 
         private static @Nullable Office parse(String value) {
-            var parts = value.split("\\.", -1);
-            if (!Arrays.stream(parts).allMatch(part -> WORD.matcher(part).matches())) {
-                return null;
-            }
-            return switch (parts.length) {
-                case 1 -> new Office(null, null, parts[0]);
-                case 2 -> new Office(null, parts[0], parts[1]);
-                case 3 -> new Office(parts[0], parts[1], parts[2]);
-                default -> null;
-            };
+            return WRITTEN.matcher(value).matches() ? Office.of(value) : null;
         }
 
         @Override
         public Map<String, Object> schema() {
-            return pattern("^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*){0,2}$");
+            return pattern(WRITTEN.pattern());
         }
     }
 }

@@ -1,6 +1,6 @@
 package se.radslag.charter.terms;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +23,9 @@ public record Office(@Nullable String party, @Nullable String organ, String post
         };
     }
 
-    /** The same, where what is written as an organ is one of these parties: {@code region.director}. */
-    public Office among(Set<String> parties) {
-        return party == null && organ != null && parties.contains(organ) ? new Office(organ, null, post) : this;
+    /** The same, where what is written as an organ is a party: {@code region.director}. */
+    public Office among(Predicate<String> isParty) {
+        return party == null && organ != null && isParty.test(organ) ? new Office(organ, null, post) : this;
     }
 
     @Override

@@ -52,6 +52,11 @@ public record Seats(
         return counts != Counts.ON_TOP;
     }
 
+    /** Whether the seats count in the body's size at ordinary sittings. */
+    public boolean countInOrdinary() {
+        return countIn() && sitting != Sitting.ENLARGED;
+    }
+
     @Override
     public Kind kindOfTerm() {
         return Kind.SEATS;

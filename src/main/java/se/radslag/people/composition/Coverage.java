@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.radslag.charter.terms.Limit;
-import se.radslag.charter.terms.Term;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Breach;
 import se.radslag.people.PersonId;
@@ -17,9 +16,6 @@ import se.radslag.people.seating.Person;
 
 /** Proposes the fewest extra seats that complete a composition, and tells which terms collide when none can. */
 public final class Coverage {
-
-    /** Combinations looked at to tell whether a group of terms collides; where it takes more, it is not said to. */
-    private static final int FEW = 4_000;
 
     private final Composition composition;
     private final List<Room> rooms;
@@ -50,7 +46,8 @@ public final class Coverage {
         var some = new Search(composition, refusing, rooms);
         var withReason =
                 refusing.size() == told.size() ? List.<ExtraSeats>of() : fewer(sets(some, some.fewest()), sets);
-        var collisions = sets.isEmpty() && !all.isGivenUp() ? collisions(told) : List.<Collision>of();
+        var collisions =
+                sets.isEmpty() && !all.isGivenUp() ? new Collisions(composition).of(told) : List.<Collision>of();
         return new Proposal(sets, withReason, collisions, List.copyOf(untold), all.isGivenUp() || some.isGivenUp());
     }
 
@@ -68,8 +65,8 @@ public final class Coverage {
         if (mirror == null) {
             return false;
         }
-        var weights = MirrorRules.weights(limit, mirror, composition);
-        return weights.isEmpty() || MirrorRules.leads(limit) && MirrorRules.leader(limit, weights) == null;
+        var weights = MirrorWeights.of(limit, mirror, composition);
+        return weights.isEmpty() || MirrorRules.leads(limit) && weights.leader() == null;
     }
 
     private static List<ExtraSeats> fewer(List<ExtraSeats> some, List<ExtraSeats> all) {
@@ -107,45 +104,5 @@ public final class Coverage {
                 .filter(place -> parties.contains(place.party()))
                 .toList();
         return new ExtraSeats(seats, Balance.of(with, people), Balance.of(part, people));
-    }
-
-    /** Every smallest group of terms that cannot be met together; seats without their own most are thought of as many. */
-    private List<Collision> collisions(List<Limit> limits) {
-        var terms = new ArrayList<Term>(limits);
-        terms.addAll(Rooms.terms(composition));
-        var found = new ArrayList<List<Term>>();
-        int all = 1 << Math.min(terms.size(), 12);
-        var groups = new ArrayList<Integer>();
-        for (int group = 1; group < all; group++) {
-            groups.add(group);
-        }
-        groups.sort(Comparator.comparingInt((Integer group) -> Integer.bitCount(group))
-                .thenComparing(group -> group));
-        for (int group : groups) {
-            var some = some(terms, group);
-            if (found.stream().noneMatch(some::containsAll) && collide(some)) {
-                found.add(some);
-            }
-        }
-        return found.stream().map(Collision::new).toList();
-    }
-
-    private static List<Term> some(List<Term> terms, int group) {
-        var some = new ArrayList<Term>();
-        for (int i = 0; i < terms.size(); i++) {
-            if ((group >> i & 1) == 1) {
-                some.add(terms.get(i));
-            }
-        }
-        return some;
-    }
-
-    private boolean collide(List<Term> some) {
-        var limits = some.stream()
-                .filter(Limit.class::isInstance)
-                .map(Limit.class::cast)
-                .toList();
-        var search = new Search(composition, limits, Rooms.of(composition, term -> !some.contains(term)), FEW);
-        return !limits.isEmpty() && search.fewest().isEmpty() && !search.isGivenUp();
     }
 }

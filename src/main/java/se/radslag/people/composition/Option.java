@@ -16,6 +16,6 @@ record Option(int pool, Seats term, Occupant one, List<SeatKind> kinds) {
     }
 
     boolean countsIn() {
-        return term.countIn() && term.sitting() != Seats.Sitting.ENLARGED;
+        return term.countInOrdinary();
     }
 }

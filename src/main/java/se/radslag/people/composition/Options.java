@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import se.radslag.people.seating.Occupant;
 
 /**
  * Rooms and kinds put together as far as the limits in question see no difference: parties that offer the same are one.
@@ -21,9 +19,10 @@ record Options(List<Option> all, List<Integer> free) {
         for (var room : rooms) {
             var bySight = new LinkedHashMap<Object, List<SeatKind>>();
             for (var kind : room.kinds()) {
-                var occupant = occupant(room, kind);
+                var occupant = kind.occupant(room.term(), 0);
                 var sight = prospects.stream()
-                        .map(prospect -> prospect.sees(occupant, room.term().id(), countsIn(room)))
+                        .map(prospect -> prospect.sees(
+                                occupant, room.term().id(), room.term().countInOrdinary()))
                         .toList();
                 bySight.computeIfAbsent(sight, each -> new ArrayList<>()).add(kind);
             }
@@ -43,15 +42,7 @@ record Options(List<Option> all, List<Integer> free) {
                     .flatMap(offer -> offer.bySight().getOrDefault(sight, List.of()).stream())
                     .toList();
             var room = offers.getFirst().room();
-            options.add(new Option(pool, room.term(), occupant(room, kinds.getFirst()), kinds));
+            options.add(new Option(pool, room.term(), kinds.getFirst().occupant(room.term(), 0), kinds));
         }
-    }
-
-    private static boolean countsIn(Room room) {
-        return new Option(0, room.term(), occupant(room, room.kinds().getFirst()), List.of()).countsIn();
-    }
-
-    private static Occupant occupant(Room room, SeatKind kind) {
-        return Objects.requireNonNull(Rooms.place(kind, room.term(), 0).occupant());
     }
 }

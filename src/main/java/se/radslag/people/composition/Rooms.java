@@ -3,20 +3,13 @@ package se.radslag.people.composition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
-import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
-import se.radslag.kernel.Period;
-import se.radslag.people.PersonId;
-import se.radslag.people.seating.Occupant;
-import se.radslag.people.seating.Place;
 import se.radslag.people.seating.Qualities;
-import se.radslag.people.seating.Side;
 
 /** Finds the seats that somebody more can sit in: those that are named to freely, and vacant ones that go with an office. */
 final class Rooms {
@@ -91,7 +84,7 @@ final class Rooms {
     }
 
     private int free(Seats seats, String party) {
-        var most = NameSeatRules.range(composition, seats, party).max();
+        var most = SeatRules.range(composition, seats, party).max();
         long taken = composition.seating().in(seats.id(), party).stream()
                 .filter(place -> !place.isVacant())
                 .count();
@@ -109,47 +102,11 @@ final class Rooms {
         for (var each : political) {
             var side = each == null ? null : composition.register().side(each, key, composition.on());
             var kind = new SeatKind(seats.id(), party, home.id(), each, side);
-            if (qualities.of(seats, party, occupant(kind, seats, 0)).stream()
+            if (qualities.of(seats, party, kind.occupant(seats, 0)).stream()
                     .noneMatch(verdict -> verdict.holds() == Answer.NO)) {
                 kinds.add(kind);
             }
         }
         return kinds;
-    }
-
-    /** Somebody of a kind, thought of. */
-    private static Occupant occupant(SeatKind kind, Seats seats, int number) {
-        var capacity = seats.who().stream()
-                .map(Who.Quality::kind)
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse(null);
-        return new Occupant(
-                new PersonId(new UUID(0, number)),
-                kind.home(),
-                kind.politicalParty(),
-                kind.side(),
-                capacity,
-                kind.side() != Side.MAJORITY,
-                new Period(null, null),
-                null,
-                false,
-                false,
-                null);
-    }
-
-    /** The place of somebody thought of. */
-    static Place place(SeatKind kind, Seats seats, int number) {
-        return new Place(
-                seats,
-                kind.party(),
-                1000 + number,
-                Answer.YES,
-                false,
-                null,
-                occupant(kind, seats, number),
-                null,
-                false,
-                List.of());
     }
 }

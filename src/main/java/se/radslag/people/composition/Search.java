@@ -98,7 +98,7 @@ final class Search {
         for (int i = 0; i < added.length; i++) {
             var option = options.all().get(i);
             for (int j = 0; j < added[i]; j++) {
-                places.add(Rooms.place(option.kinds().getFirst(), option.term(), ++number));
+                places.add(option.kinds().getFirst().place(option.term(), ++number));
             }
         }
         var seating = composition.seating();

@@ -7,7 +7,7 @@ import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
 import se.radslag.people.PersonId;
 import se.radslag.people.seating.Occupant;
-import se.radslag.people.seating.Qualities;
+import se.radslag.people.seating.OfficesHeld;
 
 /** Says whether somebody is meant by the agreement's words on who. */
 final class Whos {
@@ -63,17 +63,16 @@ final class Whos {
     static Answer means(Composition composition, Who who, PersonId person, Optional<Occupant> occupant) {
         return switch (who) {
             case Who.Members ignored -> composition.seating().holds(person);
-            case Who.Holder holder -> {
-                var qualities = new Qualities(composition.charter(), composition.register(), composition.on());
-                yield qualities.holds(holder.office(), person);
-            }
+            case Who.Holder holder ->
+                new OfficesHeld(composition.charter(), composition.register(), composition.on())
+                        .by(holder.office(), person);
             case Who.Ref ref ->
                 occupant.map(each -> Answer.of(belongs(composition.charter(), each.home(), ref.id())))
                         .orElse(Answer.UNKNOWN);
             case Who.Any any ->
                 any.whos().stream()
                         .map(each -> means(composition, each, person, occupant))
-                        .reduce(Answer.NO, Whos::or);
+                        .reduce(Answer.NO, Answer::or);
             case Who.All all ->
                 all.whos().stream()
                         .map(each -> means(composition, each, person, occupant))
@@ -85,10 +84,6 @@ final class Whos {
             case Who.Councils ignored -> Answer.UNKNOWN;
             case Who.Outside ignored -> Answer.UNKNOWN;
         };
-    }
-
-    private static Answer or(Answer one, Answer other) {
-        return one.not().and(other.not()).not();
     }
 
     private static Answer word(Who.Known word, Optional<Occupant> occupant) {

@@ -22,12 +22,14 @@ public class BeginIntake {
     private static final Logger LOG = LoggerFactory.getLogger(BeginIntake.class);
 
     private final Intakes intakes;
+    private final IntakeProgress progress;
     private final TakeInTable take;
     private final LongWork work;
     private final Clock clock;
 
-    BeginIntake(Intakes intakes, TakeInTable take, LongWork work, Clock clock) {
+    BeginIntake(Intakes intakes, IntakeProgress progress, TakeInTable take, LongWork work, Clock clock) {
         this.intakes = intakes;
+        this.progress = progress;
         this.take = take;
         this.work = work;
         this.clock = clock;
@@ -41,7 +43,7 @@ public class BeginIntake {
         var brought = intakes.named(command.structure, command.intake)
                 .orElseThrow(() -> Refused.because("people-register.rule.intake-open"));
         var now = clock.instant();
-        boolean isOurs = !brought.isDone() && !brought.isRunning(now) && intakes.begin(brought, now, actor);
+        boolean isOurs = !brought.isDone() && !brought.isRunning(now) && progress.begin(brought, now, actor);
         var verdicts = PeopleRules.coordinates(actor)
                 .and(Verdicts.of(Verdict.product("people-register.rule.intake-open", isOurs)))
                 .orRefuse();
@@ -65,6 +67,6 @@ public class BeginIntake {
     }
 
     private void fail(UUID intake) {
-        intakes.tell(intake, Brought.Stage.FAILED, 0, 0, clock.instant());
+        progress.tell(intake, Brought.Stage.FAILED, 0, 0, clock.instant());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 
-/** Keeps tables from when they are brought until they are taken in; then only what became of them. */
+/** Tables from when they are brought until they are taken in; then only what became of them. */
 @Repository
 class Intakes {
 
@@ -94,68 +94,6 @@ class Intakes {
                                 .map(each -> each.getKey() + "=" + each.getValue())
                                 .toArray(String[]::new))
                 .update();
-    }
-
-    /** Whether it is we who take it in: of two who press at once, one does. */
-    boolean begin(Brought brought, Instant now, Actor actor) {
-        return jdbc.sql("""
-                        update people.intake
-                        set stage = 'READING', started_at = :now, started_by = :actor, beat_at = :now, rows_done = 0, rows_all = 0
-                        where id = :id and stage = :stage and beat_at is not distinct from cast(:beat as timestamptz)
-                        """)
-                        .param("id", brought.id())
-                        .param("stage", brought.stage().name())
-                        .param(
-                                "beat",
-                                brought.beatAt() == null
-                                        ? null
-                                        : brought.beatAt().atOffset(ZoneOffset.UTC))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("actor", actor.id())
-                        .update()
-                == 1;
-    }
-
-    /** Lets tables of one structure be taken in one after the other. */
-    void lock(StructureId structure) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 11))")
-                .param("key", structure.value())
-                .query((row, index) -> 0)
-                .list();
-    }
-
-    void tell(UUID id, Brought.Stage stage, int done, int all, Instant now) {
-        jdbc.sql("""
-                update people.intake set stage = :stage, rows_done = :done, rows_all = :all, beat_at = :now where id = :id
-                """)
-                .param("id", id)
-                .param("stage", stage.name())
-                .param("done", done)
-                .param("all", all)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** What is taken in is in the register: the file itself is not kept. */
-    void end(UUID id, int rows, int there, Instant now) {
-        jdbc.sql("""
-                update people.intake
-                set stage = 'DONE', rows_done = :rows, rows_all = :rows, rows_there = :there, done_at = :now, content = ''
-                where id = :id
-                """)
-                .param("id", id)
-                .param("rows", rows)
-                .param("there", there)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** Lets the database look anew at what its tables hold, so that the many rows just written are found by index at once. */
-    void weigh() {
-        jdbc.sql("""
-                analyze people.person, people.person_name, people.coalition, people.office_holding, people.mandate,
-                        people.listing
-                """).update();
     }
 
     private static Brought brought(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import se.radslag.people.composition.NameSeatRules;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.Mandates;
 import se.radslag.people.seating.Register;
+import se.radslag.people.seating.SeatToFill;
 
 /**
  * Judges the namings of a table by what they are together: each body once for each day on which somebody begins, however
@@ -40,6 +41,10 @@ final class SeatsTogether {
 
     /** A party's seats by one term, for members or substitutes. */
     record Place(String body, String seat, String party, Mandate.Kind kind) {
+
+        static Place of(SeatToFill seat) {
+            return new Place(seat.body().id(), seat.term().id(), seat.party(), seat.kind());
+        }
 
         static Place of(Mandate mandate) {
             return new Place(mandate.body(), mandate.seat(), mandate.party(), mandate.kind());

@@ -25,13 +25,21 @@ public class TakeInTable {
     private static final int MANY = 100;
 
     private final Intakes intakes;
+    private final IntakeProgress progress;
     private final BroughtTables tables;
     private final CharterLookup charters;
     private final LongWork work;
     private final Clock clock;
 
-    TakeInTable(Intakes intakes, BroughtTables tables, CharterLookup charters, LongWork work, Clock clock) {
+    TakeInTable(
+            Intakes intakes,
+            IntakeProgress progress,
+            BroughtTables tables,
+            CharterLookup charters,
+            LongWork work,
+            Clock clock) {
         this.intakes = intakes;
+        this.progress = progress;
         this.tables = tables;
         this.charters = charters;
         this.work = work;
@@ -43,7 +51,7 @@ public class TakeInTable {
 
     public Verdicts handle(Command command, Actor actor) {
         PeopleRules.coordinates(actor).orRefuse();
-        intakes.lock(command.structure);
+        progress.lock(command.structure);
         var charter = charters.current(command.structure).orElseThrow();
         var brought = intakes.named(command.structure, command.intake).orElseThrow();
         var reading = tables.reading(charter, brought, done -> {
@@ -55,7 +63,7 @@ public class TakeInTable {
                 .and(Verdicts.of(Verdict.product("people-register.rule.intake-whole", reading.isWhole())))
                 .orRefuse();
         write(charter, reading, command.intake, actor);
-        intakes.end(command.intake, reading.rows().size(), reading.there(), clock.instant());
+        progress.end(command.intake, reading.rows().size(), reading.there(), clock.instant());
         return verdicts;
     }
 
@@ -67,11 +75,11 @@ public class TakeInTable {
             reading.kind().write(charter, part, actor);
         }
         if (entries.size() >= MANY) {
-            intakes.weigh();
+            progress.weigh();
         }
     }
 
     private void tell(UUID intake, Brought.Stage stage, int done, int all) {
-        work.tell(() -> intakes.tell(intake, stage, done, all, clock.instant()));
+        work.tell(() -> progress.tell(intake, stage, done, all, clock.instant()));
     }
 }

@@ -12,9 +12,9 @@ import se.radslag.charter.terms.Power;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
 import se.radslag.people.PersonId;
+import se.radslag.people.seating.OfficesHeld;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.PostHeld;
-import se.radslag.people.seating.Qualities;
 import se.radslag.people.seating.SeatedDay;
 
 /**
@@ -25,13 +25,13 @@ public final class Standpoint {
 
     private final Charter charter;
     private final SeatedDay day;
-    private final Qualities qualities;
+    private final OfficesHeld offices;
     private final PersonId person;
 
     public Standpoint(SeatedDay day, PersonId person) {
         this.charter = day.charter();
         this.day = day;
-        this.qualities = new Qualities(charter, day.register(), day.on());
+        this.offices = new OfficesHeld(charter, day.register(), day.on());
         this.person = person;
     }
 
@@ -85,7 +85,7 @@ public final class Standpoint {
         return switch (who) {
             case Who.Members members -> sits(Objects.requireNonNullElse(members.body(), in.id()));
             case Who.Ref ref -> has(in.id(), ref.id()) || sits(ref.id());
-            case Who.Holder holder -> qualities.holds(holder.office(), person) == Answer.YES;
+            case Who.Holder holder -> offices.by(holder.office(), person) == Answer.YES;
             case Who.Word word -> means(word.known(), in);
             case Who.Any any -> any.whos().stream().anyMatch(each -> means(each, in));
             case Who.All all -> all.whos().stream().anyMatch(each -> means(each, in));

@@ -46,7 +46,7 @@ public record Place(
 
     /** Whether it counts in the body's size at ordinary sittings. */
     public boolean countsIn() {
-        return term.countIn() && term.sitting() != Seats.Sitting.ENLARGED && !merged;
+        return term.countInOrdinary() && !merged;
     }
 
     Place asMerged() {

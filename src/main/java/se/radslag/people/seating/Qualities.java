@@ -8,27 +8,24 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Enforces;
 import se.radslag.charter.terms.Kind;
-import se.radslag.charter.terms.Office;
 import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Verdict;
-import se.radslag.people.PartyKey;
-import se.radslag.people.PersonId;
 
 /** Whether somebody is what a seat asks for: each quality is judged by itself, since each has a force of its own. */
 public final class Qualities {
 
     private final Charter charter;
     private final LocalDate on;
-    private final Positions positions;
+    private final OfficesHeld held;
 
     public Qualities(Charter charter, Register register, LocalDate on) {
         this.charter = charter;
         this.on = on;
-        this.positions = new Positions(register, on);
+        this.held = new OfficesHeld(charter, register, on);
     }
 
     /** What a seat asks for and somebody is not, or perhaps not. */
@@ -89,8 +86,7 @@ public final class Qualities {
     private Verdict holdsOffice(Seats term, String party, Occupant occupant) {
         var answer = Answer.NO;
         for (var office : term.office()) {
-            var holds = holds(office, party, occupant.person());
-            answer = holds == Answer.YES || answer == Answer.YES ? Answer.YES : holds == Answer.NO ? answer : holds;
+            answer = answer.or(held.by(office, party, occupant.person()));
         }
         return Verdict.of(term, "people.rule.holds-office", answer)
                 .facts(
@@ -100,37 +96,6 @@ public final class Qualities {
                         party,
                         "office",
                         term.office().getFirst().toString());
-    }
-
-    /** Whether somebody holds, is on leave from or acts in an office; cannot be told where nobody is registered in it. */
-    Answer holds(Office office, String party, PersonId person) {
-        var found = Expansion.ofGroup(charter, office.party() == null ? party : office.party())
-                .flatMap(each -> positions.of(PartyKey.of(charter, each), office, null).stream())
-                .toList();
-        if (found.stream().anyMatch(position -> fills(position, person))) {
-            return Answer.YES;
-        }
-        return found.stream().allMatch(position -> position.holding() == null) ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    /** Whether a person holds an office of the party that it names; of any party where it names none. */
-    public Answer holds(Office written, PersonId person) {
-        var office = written.among(charter.parties().keySet());
-        if (office.party() != null) {
-            return holds(office, office.party(), person);
-        }
-        return charter.parties().keySet().stream()
-                .map(party -> holds(office, party, person))
-                .reduce(Answer.UNKNOWN, Qualities::either);
-    }
-
-    private static Answer either(Answer one, Answer other) {
-        return one == Answer.YES || other == Answer.YES ? Answer.YES : one == Answer.UNKNOWN ? other : one;
-    }
-
-    private static boolean fills(Positions.Position position, PersonId person) {
-        return person.equals(position.actingFor())
-                || position.holding() != null && position.holding().person().equals(person);
     }
 
     private Verdict comesFrom(Who.Quality quality, Parties of, String party, Occupant occupant) {

@@ -167,7 +167,7 @@ class CoverageSearchTest {
         var places = new ArrayList<Place>(composition.seating().places());
         for (int i = 0; i < kinds.size(); i++) {
             var term = seats.get(kinds.get(i).seat());
-            places.add(Rooms.place(kinds.get(i), java.util.Objects.requireNonNull(term), i + 1));
+            places.add(kinds.get(i).place(java.util.Objects.requireNonNull(term), i + 1));
         }
         var seating = composition.seating();
         var with = new Composition(

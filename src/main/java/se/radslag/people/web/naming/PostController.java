@@ -9,30 +9,24 @@ import se.radslag.charter.terms.Post;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
-import se.radslag.people.Versioned;
 import se.radslag.people.naming.AppointPost;
-import se.radslag.people.naming.WithdrawSeat;
 import se.radslag.people.seating.BodyPost;
-import se.radslag.people.seating.Mandate;
-import se.radslag.people.seating.MandateId;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.TypedPeople;
 import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
-/** Where a post of a body gets a holder, and a naming is ended or taken back. */
+/** Where a post of a body gets a holder. */
 @Controller
 class PostController {
 
     private final PostForms forms;
     private final AppointPost appoint;
-    private final WithdrawSeat withdraw;
 
-    PostController(PostForms forms, AppointPost appoint, WithdrawSeat withdraw) {
+    PostController(PostForms forms, AppointPost appoint) {
         this.forms = forms;
         this.appoint = appoint;
-        this.withdraw = withdraw;
     }
 
     @GetMapping("/{structure}/w/people/post")
@@ -67,30 +61,6 @@ class PostController {
         var by = post.by() instanceof Who.Ref ref ? ref.id() : null;
         var held = new BodyPost(body.id(), post.id(), 1, whom, by, new Period(from, last));
         return new AppointPost.Command(scene.structure(), held, typed.text("reason"));
-    }
-
-    @GetMapping("/{structure}/w/people/withdrawal")
-    ModelAndView withdrawal(Scene scene, Typed typed) {
-        return withdrawal(scene, forms.naming(scene, typed), typed).opened();
-    }
-
-    @PostMapping("/{structure}/w/people/withdrawal")
-    ModelAndView withdraw(Scene scene, Actor actor, Typed typed) {
-        var row = forms.naming(scene, typed);
-        return withdrawal(scene, row, typed)
-                .sent(
-                        () -> new WithdrawSeat.Command(
-                                scene.structure(),
-                                new MandateId(row.id()),
-                                typed.seen(),
-                                typed.day("last"),
-                                typed.text("reason")),
-                        command -> withdraw.handle(command, actor),
-                        PostForms.composition(scene, row.row().body(), scene.day()) + "&sparat=seat");
-    }
-
-    private Asking withdrawal(Scene scene, Versioned<Mandate> row, Typed typed) {
-        return new Asking(typed, trouble -> forms.withdrawal(scene, row, typed, trouble));
     }
 
     private static Post post(Body body, Typed typed) {

@@ -11,38 +11,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Post;
-import se.radslag.people.SlotLookup;
-import se.radslag.people.Versioned;
-import se.radslag.people.seating.Mandate;
-import se.radslag.people.seating.MandateId;
 import se.radslag.people.seating.Place;
 import se.radslag.people.seating.TermEnd;
-import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.web.Crumb;
-import se.radslag.platform.web.NoSuchPage;
-import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Trouble;
 import se.radslag.platform.web.form.Typed;
 
-/** The forms by which a post of a body gets a holder, and a naming is ended or taken back. */
+/** The form by which a post of a body gets a holder. */
 @Component
 class PostForms {
 
     private final Sittings sittings;
-    private final SlotLookup slots;
-    private final CalledPersons called;
     private final Judgements judgements;
 
-    PostForms(Sittings sittings, SlotLookup slots, CalledPersons called, Judgements judgements) {
+    PostForms(Sittings sittings, Judgements judgements) {
         this.sittings = sittings;
-        this.slots = slots;
-        this.called = called;
         this.judgements = judgements;
     }
 
@@ -77,28 +66,6 @@ class PostForms {
         return TermEnd.of(scene.charter(), body.id(), post.id(), from)
                 .map(TermEnd::last)
                 .orElse(null);
-    }
-
-    /** The naming that a form is about. */
-    Versioned<Mandate> naming(Scene scene, Typed typed) {
-        return typed.id("id")
-                .flatMap(id -> slots.named(scene.structure(), new MandateId(id)))
-                .orElseThrow(NoSuchPage::new);
-    }
-
-    FormPage withdrawal(Scene scene, Versioned<Mandate> row, Typed typed, Trouble trouble) {
-        var mandate = row.row();
-        var period = scene.period(mandate.during());
-        return scene.form("withdrawal", typed)
-                .under(List.of(crumb(scene, mandate.body(), scene.day())))
-                .title(called.name(scene, mandate.person()), scene.name(mandate.body()))
-                .says(scene.say("people-work.withdrawal.before"), period)
-                .hidden("id", row.id())
-                .hidden("seen", row.version())
-                .asks(day("last").optional(), longText("reason"))
-                .refused(judgements.refused(scene, trouble))
-                .changed(trouble.changed() ? new Conflict(typed.raw("last"), List.of(period)) : null)
-                .sentTo(scene.path() + "/w/people/withdrawal");
     }
 
     static String composition(Scene scene, String body, LocalDate from) {

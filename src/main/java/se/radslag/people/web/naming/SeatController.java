@@ -8,12 +8,10 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
 import se.radslag.people.naming.BackdateSeat;
 import se.radslag.people.naming.NameSeat;
-import se.radslag.people.seating.Mandate;
 import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.TypedPeople;
 import se.radslag.people.web.parts.Back;
-import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
@@ -35,14 +33,14 @@ class SeatController {
 
     @GetMapping("/{structure}/w/people/seat")
     ModelAndView form(Scene scene, Typed typed) {
-        var asked = asked(scene, typed);
+        var asked = AskedSeat.of(scene, typed);
         typed.suggest("from", asked.from()).suggest("last", asked.last(scene));
         return seat(scene, asked, typed).opened();
     }
 
     @PostMapping("/{structure}/w/people/seat")
     ModelAndView name(Scene scene, Actor actor, Typed typed) {
-        var asked = asked(scene, typed);
+        var asked = AskedSeat.of(scene, typed);
         var usual = PostForms.composition(scene, asked.body().id(), asked.from()) + "&sparat=seat#" + asked.party();
         return seat(scene, asked, typed)
                 .sent(
@@ -64,11 +62,11 @@ class SeatController {
         }
     }
 
-    private Asking seat(Scene scene, SeatForms.Asked asked, Typed typed) {
+    private Asking seat(Scene scene, AskedSeat asked, Typed typed) {
         return new Asking(typed, trouble -> forms.of(scene, asked, typed, trouble));
     }
 
-    private NameSeat.Command read(Scene scene, SeatForms.Asked asked, Typed typed, Actor actor) {
+    private NameSeat.Command read(Scene scene, AskedSeat asked, Typed typed, Actor actor) {
         people.check(typed);
         var from = typed.neededDay("from");
         var during = new Period(from, TypedPeople.lastDay(typed, "last", from));
@@ -78,24 +76,5 @@ class SeatController {
                 forms.naming(asked, typed, whom.id(), during, actor),
                 typed.raw("seen"),
                 whom.newcomer());
-    }
-
-    private static SeatForms.Asked asked(Scene scene, Typed typed) {
-        var body = scene.bodyAt(typed.raw("body"));
-        var seats = body.seats().stream()
-                .filter(each -> each.id().equals(typed.raw("seat")))
-                .findFirst()
-                .orElseThrow(NoSuchPage::new);
-        var party = typed.raw("party");
-        if (scene.charter().names(party) == null) {
-            throw new NoSuchPage();
-        }
-        return new SeatForms.Asked(
-                body,
-                seats,
-                party,
-                typed.one("kind", Mandate.Kind.class, Mandate.Kind.MEMBER),
-                Math.clamp(typed.whole("ordinal", 1), 1, 999),
-                scene.on(typed.raw("from")).day());
     }
 }

@@ -5,25 +5,18 @@ import static se.radslag.platform.web.form.Question.longText;
 import static se.radslag.platform.web.form.Question.text;
 import static se.radslag.platform.web.form.Question.tick;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.radslag.charter.terms.Body;
-import se.radslag.charter.terms.Seats;
-import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Period;
 import se.radslag.people.PersonId;
-import se.radslag.people.SeatSlot;
 import se.radslag.people.SlotLookup;
 import se.radslag.people.Versioned;
 import se.radslag.people.naming.Naming;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.MandateId;
-import se.radslag.people.seating.TermEnd;
 import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
@@ -51,42 +44,23 @@ class SeatForms {
         this.judgements = judgements;
     }
 
-    /** A place as a form names it, from a day on. */
-    record Asked(Body body, Seats seats, String party, Mandate.Kind kind, int ordinal, LocalDate from) {
-
-        SeatSlot slot(Scene scene) {
-            return new SeatSlot(scene.structure(), body.id(), seats.id(), party, kind, ordinal);
-        }
-
-        @Nullable
-        LocalDate last(Scene scene) {
-            return TermEnd.of(scene.charter(), body.id(), seats.id(), from)
-                    .map(TermEnd::last)
-                    .orElse(null);
-        }
-
-        boolean asksForLeading() {
-            return seats.who().stream().anyMatch(each -> each.leading() != null);
-        }
-    }
-
-    FormPage of(Scene scene, Asked asked, Typed typed, Trouble trouble) {
+    FormPage of(Scene scene, AskedSeat asked, Typed typed, Trouble trouble) {
         var rows = slots.of(asked.slot(scene));
-        var back = Back.of(scene, asked.party, typed);
+        var back = Back.of(scene, asked.party(), typed);
         return scene.form("seat", typed)
-                .under(List.of(back.crumb(PostForms.crumb(scene, asked.body.id(), asked.from))))
-                .title(scene.name(asked.body.id()), scene.name(asked.party))
+                .under(List.of(back.crumb(PostForms.crumb(scene, asked.body().id(), asked.from()))))
+                .title(scene.name(asked.body().id()), scene.name(asked.party()))
                 .says(before(scene, asked, rows))
-                .hidden("body", asked.body.id())
-                .hidden("seat", asked.seats.id())
-                .hidden("party", asked.party)
-                .hidden("kind", asked.kind)
-                .hidden("ordinal", asked.ordinal)
+                .hidden("body", asked.body().id())
+                .hidden("seat", asked.seat().term().id())
+                .hidden("party", asked.party())
+                .hidden("kind", asked.seat().kind())
+                .hidden("ordinal", asked.ordinal())
                 .hidden("seen", Versioned.mark(rows))
                 .hidden(Back.FIELD, back.field())
-                .asks(people.whom(scene, scene.charter().parties().get(asked.party), typed))
+                .asks(people.whom(scene, scene.charter().parties().get(asked.party()), typed))
                 .asks(day("from"), day("last").optional())
-                .asks(asked.asksForLeading() ? List.of(tick("leading")) : List.of())
+                .asks(asked.seat().asksForLeading() ? List.of(tick("leading")) : List.of())
                 .asks(
                         text("section").optional(),
                         text("registry").optional(),
@@ -98,45 +72,23 @@ class SeatForms {
     }
 
     /** The naming that a whole form tells of. */
-    Naming naming(Asked asked, Typed typed, PersonId person, Period during, Actor actor) {
+    Naming naming(AskedSeat asked, Typed typed, PersonId person, Period during, Actor actor) {
         boolean leads = typed.isTicked("leading");
         var political = typed.raw("political").isEmpty() ? null : typed.raw("political");
-        var mandate = new Mandate(
-                new MandateId(UUID.randomUUID()),
-                asked.body.id(),
-                asked.seats.id(),
-                asked.party,
-                asked.ordinal,
-                asked.kind,
-                asked.kind == Mandate.Kind.SUBSTITUTE && asked.seats.substitutes() == Seats.Substitutes.PERSONAL
-                        ? asked.ordinal
-                        : null,
-                null,
-                person,
-                political,
-                capacity(asked, political),
-                leads,
-                false,
-                null,
-                during);
+        var id = new MandateId(UUID.randomUUID());
         return new Naming(
-                mandate,
-                new Naming.Decision(asked.party, typed.text("section"), typed.text("registry")),
+                asked.seat().taken(id, asked.ordinal(), person, political, leads, null, during),
+                new Naming.Decision(asked.party(), typed.text("section"), typed.text("registry")),
                 leads ? actor.id() : null,
                 typed.text("reason"),
                 typed.text("backdated"));
     }
 
-    private static Who.PersonKind capacity(Asked asked, @Nullable String political) {
-        boolean official = asked.seats.who().stream().anyMatch(each -> each.kind() == Who.PersonKind.OFFICIAL);
-        return political == null && official ? Who.PersonKind.OFFICIAL : Who.PersonKind.ELECTED;
-    }
-
-    private List<String> before(Scene scene, Asked asked, List<Versioned<Mandate>> rows) {
+    private List<String> before(Scene scene, AskedSeat asked, List<Versioned<Mandate>> rows) {
         var before = new ArrayList<String>();
         var seat = new OfficeWords(scene)
-                .seat(asked.seats, null, scene.charter().parties().get(asked.party));
-        before.add(scene.say("people-work.seat.asks." + asked.kind, seat));
+                .seat(asked.seat().term(), null, scene.charter().parties().get(asked.party()));
+        before.add(scene.say("people-work.seat.asks." + asked.seat().kind(), seat));
         var last = asked.last(scene);
         before.add(last == null ? scene.say("people-work.seat.no-term") : scene.say("people-work.seat.term", last));
         before.addAll(lines(scene, rows));

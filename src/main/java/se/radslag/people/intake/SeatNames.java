@@ -1,0 +1,62 @@
+package se.radslag.people.intake;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Seats;
+import se.radslag.people.seating.Mandate;
+import se.radslag.people.seating.SeatToFill;
+
+/** Finds the seat that a row names: whose it is, in which body, by which term of the agreement, and as what one sits. */
+final class SeatNames {
+
+    private static final Map<String, Mandate.Kind> ROLES = Map.of(
+            "",
+            Mandate.Kind.MEMBER,
+            "ledamot",
+            Mandate.Kind.MEMBER,
+            "member",
+            Mandate.Kind.MEMBER,
+            "ersättare",
+            Mandate.Kind.SUBSTITUTE,
+            "substitute",
+            Mandate.Kind.SUBSTITUTE);
+
+    private final CharterNames names;
+
+    SeatNames(CharterNames names) {
+        this.names = names;
+    }
+
+    /** Null where there is no such seat, which is a fault. */
+    @Nullable
+    SeatToFill seat(Cells row) {
+        var body = names.body(row);
+        var party = names.party(row);
+        var term = body == null || party == null ? null : term(row, body);
+        var kind = ROLES.get(Column.small(row.text(Column.ROLE)));
+        if (kind == null) {
+            row.fault(Column.ROLE, Problem.NO_ROLE);
+        }
+        return body == null || party == null || term == null || kind == null
+                ? null
+                : new SeatToFill(body, term, party.id(), kind);
+    }
+
+    /** Where a body has one sort of seats to name to, the row need not say which. */
+    private static @Nullable Seats term(Cells row, Body body) {
+        var name = Column.small(row.text(Column.SEAT));
+        var choices = body.seats().stream()
+                .filter(each -> each.filledHow() == Seats.Filled.NAMED)
+                .collect(Collectors.toMap(Seats::id, each -> each, (one, other) -> one, TreeMap::new));
+        if (name.isEmpty() && choices.size() == 1) {
+            return choices.firstEntry().getValue();
+        }
+        if (!choices.containsKey(name)) {
+            row.fault(Column.SEAT, Problem.NO_SEAT, String.join(", ", choices.keySet()));
+        }
+        return choices.get(name);
+    }
+}
