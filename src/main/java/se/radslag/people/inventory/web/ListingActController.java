@@ -1,6 +1,5 @@
 package se.radslag.people.inventory.web;
 
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,11 +61,9 @@ class ListingActController {
     }
 
     private static Listing listing(ListingWords words, Typed typed) {
-        var slug = typed.raw("slug");
         var kind = typed.one("kind", ListingKind.class);
-        if (slug.isEmpty() && kind != null) {
-            return ListingForms.empty(kind);
-        }
-        return words.inventory().at(Arrays.asList(ListingKind.values()), slug).orElseThrow(NoSuchPage::new);
+        return typed.raw("slug").isEmpty() && kind != null
+                ? ListingForms.empty(kind)
+                : ListingForms.named(words, typed).orElseThrow(NoSuchPage::new);
     }
 }

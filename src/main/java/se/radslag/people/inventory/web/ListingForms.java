@@ -4,6 +4,7 @@ import static se.radslag.platform.web.form.Question.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import se.radslag.people.inventory.ListingKind;
 import se.radslag.people.inventory.Particulars;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
@@ -95,6 +97,16 @@ class ListingForms {
         var options = new ArrayList<Option>();
         ids.forEach(id -> options.add(new Option(id, name.apply(id))));
         return options;
+    }
+
+    /** What a form, or the link to it, is about: something that is written down. */
+    static Listing written(ListingWords words, Typed typed) {
+        return named(words, typed).filter(each -> each.id() != null).orElseThrow(NoSuchPage::new);
+    }
+
+    /** What a form, or the link to it, names by its address; the agreement alone may speak of it. */
+    static Optional<Listing> named(ListingWords words, Typed typed) {
+        return words.inventory().at(List.of(ListingKind.values()), typed.raw("slug"));
     }
 
     /** What a listing that is not there yet is filled in as. */

@@ -46,13 +46,6 @@ class ReviewPages {
                 .findFirst();
     }
 
-    /** An id as a form or a link carries it. */
-    static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
-    }
-
     /** Where a round is worked on. */
     static String work(Scene scene, UUID review) {
         return scene.path() + "/w/people/review/" + review;
@@ -96,7 +89,7 @@ class ReviewPages {
                 listings.stream().map(each -> rows.of(each, current)).toList(),
                 current == null ? null : judging.of(words, review, current, actor, typed, trouble),
                 receipt(scene, typed.raw("sparat")),
-                id(typed.raw("bedomning")).orElse(null),
+                typed.id("bedomning").orElse(null),
                 judgements.refused(scene, trouble),
                 trouble.changed(),
                 isWork && review.isOpen() && PeopleRules.isCoordinator(actor));

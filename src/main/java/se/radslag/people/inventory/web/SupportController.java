@@ -1,6 +1,5 @@
 package se.radslag.people.inventory.web;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +10,6 @@ import se.radslag.kernel.Actor;
 import se.radslag.people.inventory.AssignSupport;
 import se.radslag.people.inventory.EndSupport;
 import se.radslag.people.inventory.Listing;
-import se.radslag.people.inventory.ListingKind;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Asking;
@@ -72,8 +70,7 @@ class SupportController {
     }
 
     private static Listing listing(ListingWords words, Typed typed) {
-        return words.inventory()
-                .at(Arrays.asList(ListingKind.values()), typed.raw("slug"))
+        return ListingForms.named(words, typed)
                 .filter(each -> each.kind().isReviewed())
                 .orElseThrow(NoSuchPage::new);
     }

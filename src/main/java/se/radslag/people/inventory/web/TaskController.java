@@ -9,26 +9,23 @@ import se.radslag.kernel.Actor;
 import se.radslag.people.inventory.Listing;
 import se.radslag.people.inventory.ListingKind;
 import se.radslag.people.inventory.NameTask;
-import se.radslag.people.inventory.PassOnTask;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
-/** Where the tasks of an earlier organisation are named, and where is said who does them now. */
+/** Where the tasks of an earlier organisation are named. */
 @Controller
 class TaskController {
 
     private final ListingForms listings;
     private final TaskForms forms;
     private final NameTask name;
-    private final PassOnTask pass;
 
-    TaskController(ListingForms listings, TaskForms forms, NameTask name, PassOnTask pass) {
+    TaskController(ListingForms listings, TaskForms forms, NameTask name) {
         this.listings = listings;
         this.forms = forms;
         this.name = name;
-        this.pass = pass;
     }
 
     @GetMapping("/{structure}/w/people/task")
@@ -62,39 +59,11 @@ class TaskController {
                 clause == null ? List.of() : List.of(clause.split("[,; ]+", -1)));
     }
 
-    @GetMapping("/{structure}/w/people/task-passing")
-    ModelAndView passing(Scene scene, Typed typed) {
-        var words = listings.words(scene);
-        var listing = withTask(words, typed);
-        forms.begin(TaskForms.task(listing, typed.raw("task")), typed);
-        return passing(words, listing, typed).opened();
-    }
-
-    @PostMapping("/{structure}/w/people/task-passing")
-    ModelAndView pass(Scene scene, Actor actor, Typed typed) {
-        var words = listings.words(scene);
-        var listing = withTask(words, typed);
-        var task = TaskForms.task(listing, typed.raw("task")).id();
-        return passing(words, listing, typed)
-                .sent(
-                        () -> new PassOnTask.Command(scene.structure(), task, TaskForms.answer(typed), typed.seen()),
-                        command -> pass.handle(command, actor),
-                        ListingActs.done(scene, listing, "passed-on"));
-    }
-
-    private Asking passing(ListingWords words, Listing listing, Typed typed) {
-        var task = TaskForms.task(listing, typed.raw("task"));
-        return new Asking(typed, trouble -> forms.passOn(words, listing, task, typed, trouble));
-    }
-
-    private static Listing withTask(ListingWords words, Typed typed) {
-        return TaskForms.listing(words, typed.raw("task")).orElseThrow(NoSuchPage::new);
-    }
-
     private static Listing earlier(ListingWords words, Typed typed) {
-        return words.inventory()
-                .at(List.of(ListingKind.EARLIER), typed.raw("slug"))
-                .filter(each -> each.id() != null)
-                .orElseThrow(NoSuchPage::new);
+        var listing = ListingForms.written(words, typed);
+        if (listing.kind() != ListingKind.EARLIER) {
+            throw new NoSuchPage();
+        }
+        return listing;
     }
 }

@@ -7,8 +7,6 @@ import static se.radslag.platform.web.form.Question.longText;
 import static se.radslag.platform.web.form.Question.text;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.radslag.people.inventory.Commissioners;
@@ -47,12 +45,13 @@ class TaskForms {
                 .sentTo(words.scene().path() + "/w/people/task");
     }
 
-    FormPage passOn(ListingWords words, Listing listing, Task task, Typed typed, Trouble trouble) {
+    FormPage passOn(ListingWords words, LeftTask left, Typed typed, Trouble trouble) {
         var scene = words.scene();
+        var task = left.task();
         var outcomes = Stream.of(Task.Outcome.values())
                 .map(each -> new Option(each.name(), scene.say("people-inventory.task-outcome.choose." + each)))
                 .toList();
-        return form(words, listing, "passing", typed, trouble)
+        return form(words, left.by(), "passing", typed, trouble)
                 .title(task.name(scene.language().tag()))
                 .before("stays")
                 .hidden("task", task.id())
@@ -93,18 +92,6 @@ class TaskForms {
                 typed.text("words", 200),
                 typed.text("motive"),
                 typed.day("from"));
-    }
-
-    /** The earlier organisation that has a task. */
-    static Optional<Listing> listing(ListingWords words, String task) {
-        return ReviewPages.id(task)
-                .flatMap(id -> words.inventory().all().stream()
-                        .filter(each -> each.task(id).isPresent())
-                        .findFirst());
-    }
-
-    static Task task(Listing listing, String id) {
-        return listing.task(UUID.fromString(id)).orElseThrow();
     }
 
     private Form form(ListingWords words, Listing listing, String noun, Typed typed, Trouble trouble) {

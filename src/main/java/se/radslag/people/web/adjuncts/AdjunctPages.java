@@ -62,6 +62,11 @@ public class AdjunctPages {
         return scene.path() + "/w/people/adjuncts?body=" + body;
     }
 
+    /** Where one goes on to when something of a body's adjuncts has been said. */
+    static String saved(Scene scene, String body, String what) {
+        return path(scene, body) + "&sparat=" + what;
+    }
+
     private static List<Crumb> acts(Scene scene, Body body) {
         return List.of(
                 new Crumb(scene.say("people-adjunct.admit"), scene.path() + "/w/people/adjunct?body=" + body.id()),

@@ -39,7 +39,7 @@ class OrganisationController {
                                 typed.needed(
                                         "kind", typed.one("kind", Organisation.Kind.class), Organisation.Kind.OTHER)),
                         command -> register.handle(command, actor),
-                        AdjunctPages.path(scene, body.id()) + "&sparat=organisation");
+                        AdjunctPages.saved(scene, body.id(), "organisation"));
     }
 
     private Asking organisation(Scene scene, Body body, Typed typed) {

@@ -7,27 +7,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.Actor;
 import se.radslag.people.web.Scene;
-import se.radslag.people.web.newcomers.NewcomerPages;
 
-/** What nobody fills, and those who are new. */
+/** What nobody fills. */
 @Controller
 class GapsController {
 
-    private final GapPages gaps;
-    private final NewcomerPages newcomers;
+    private final GapPages pages;
 
-    GapsController(GapPages gaps, NewcomerPages newcomers) {
-        this.gaps = gaps;
-        this.newcomers = newcomers;
+    GapsController(GapPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/{structure}/w/people/gaps")
-    ModelAndView gaps(Scene scene, Actor actor, @RequestParam(required = false) @Nullable String from) {
-        return new ModelAndView("people/gaps/page").addObject("page", gaps.of(scene.on(from), actor));
-    }
-
-    @GetMapping("/{structure}/w/people/newcomers")
-    ModelAndView newcomers(Scene scene, @RequestParam(required = false) @Nullable String from) {
-        return new ModelAndView("people/newcomers/page").addObject("page", newcomers.of(scene.on(from)));
+    ModelAndView show(Scene scene, Actor actor, @RequestParam(required = false) @Nullable String from) {
+        return new ModelAndView("people/gaps/page").addObject("page", pages.of(scene.on(from), actor));
     }
 }

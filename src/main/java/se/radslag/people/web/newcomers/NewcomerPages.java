@@ -1,6 +1,6 @@
 package se.radslag.people.web.newcomers;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,6 @@ import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.rollover.Terms;
 import se.radslag.people.seating.Occupant;
 import se.radslag.people.seating.Person;
-import se.radslag.people.seating.Seating;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Mark;
 import se.radslag.platform.web.Crumb;
@@ -40,43 +39,58 @@ public class NewcomerPages {
     /** Where somebody sits. */
     private record Sits(Occupant occupant, Set<String> bodies) {}
 
-    public int count(Scene scene) {
-        var before = sitting(
-                terms.seatings(scene.charter(), scene.day().minusDays(1)).values());
-        var after = sitting(terms.seatings(scene.charter(), scene.day()).values());
-        return (int)
-                after.keySet().stream().filter(id -> !before.containsKey(id)).count();
+    /** Those who sit on the day before, and on the day. */
+    private record Turn(Map<PersonId, Sits> before, Map<PersonId, Sits> after) {
+
+        Map<PersonId, Sits> coming() {
+            var coming = new LinkedHashMap<>(after);
+            coming.keySet().removeAll(before.keySet());
+            return coming;
+        }
+
+        int leaving() {
+            return (int) before.keySet().stream()
+                    .filter(id -> !after.containsKey(id))
+                    .count();
+        }
     }
 
-    public NewcomersPage of(Scene scene) {
-        var before = sitting(
-                terms.seatings(scene.charter(), scene.day().minusDays(1)).values());
-        var after = sitting(terms.seatings(scene.charter(), scene.day()).values());
-        var come = new LinkedHashMap<PersonId, Sits>(after);
-        come.keySet().removeAll(before.keySet());
-        var named = persons.on(come.keySet(), scene.day());
+    public int count(Scene scene) {
+        return turn(scene).coming().size();
+    }
+
+    NewcomersPage of(Scene scene) {
+        var turn = turn(scene);
+        var coming = turn.coming();
+        var named = persons.on(coming.keySet(), scene.day());
         var all = parties.all();
         return new NewcomersPage(
-                List.of(
-                        scene.front(),
-                        new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"),
-                        new Crumb(
-                                scene.say("people-term.title", scene.day()),
-                                scene.path() + "/w/people/term?from=" + scene.day())),
+                crumbs(scene),
                 scene.day(),
                 named.values().stream()
                         .sorted(Comparator.comparing(Person::name, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .map(person -> newcomer(scene, person, Objects.requireNonNull(come.get(person.id())), all))
+                        .map(person -> newcomer(scene, person, Objects.requireNonNull(coming.get(person.id())), all))
                         .toList(),
-                after.size() - come.size(),
-                (int) before.keySet().stream()
-                        .filter(id -> !after.containsKey(id))
-                        .count());
+                turn.after().size() - coming.size(),
+                turn.leaving());
     }
 
-    private static Map<PersonId, Sits> sitting(Collection<Seating> seatings) {
+    private static List<Crumb> crumbs(Scene scene) {
+        return List.of(
+                scene.front(),
+                new Crumb(scene.say("people-work.title"), scene.path() + "/w/people"),
+                new Crumb(
+                        scene.say("people-term.title", scene.day()),
+                        scene.path() + "/w/people/term?from=" + scene.day()));
+    }
+
+    private Turn turn(Scene scene) {
+        return new Turn(sitting(scene, scene.day().minusDays(1)), sitting(scene, scene.day()));
+    }
+
+    private Map<PersonId, Sits> sitting(Scene scene, LocalDate day) {
         var sitting = new HashMap<PersonId, Sits>();
-        for (var seating : seatings) {
+        for (var seating : terms.seatings(scene.charter(), day).values()) {
             for (var place : seating.taken()) {
                 var occupant = Objects.requireNonNull(place.occupant());
                 sitting.computeIfAbsent(occupant.person(), id -> new Sits(occupant, new LinkedHashSet<>()))

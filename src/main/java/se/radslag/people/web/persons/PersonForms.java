@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
+import se.radslag.people.ProtectedReadings.Page;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.TypedPeople;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Option;
@@ -32,16 +34,29 @@ class PersonForms {
     private final PersonHistory.Lookup histories;
     private final SimilarPersons similar;
     private final CalledPersons called;
+    private final ProtectedDoor door;
     private final Judgements judgements;
 
-    PersonForms(PersonHistory.Lookup histories, SimilarPersons similar, CalledPersons called, Judgements judgements) {
+    PersonForms(
+            PersonHistory.Lookup histories,
+            SimilarPersons similar,
+            CalledPersons called,
+            ProtectedDoor door,
+            Judgements judgements) {
         this.histories = histories;
         this.similar = similar;
         this.called = called;
+        this.door = door;
         this.judgements = judgements;
     }
 
-    Optional<PersonHistory> person(Scene scene, @Nullable PersonId id) {
+    /** The person that a form is about; that it is opened is noted of somebody with protected identity. */
+    PersonHistory person(Scene scene, Typed typed, Actor actor, Page page) {
+        var person = known(scene, TypedPeople.person(typed, "person")).orElseThrow(NoSuchPage::new);
+        return door.open(scene, person, actor, page);
+    }
+
+    private Optional<PersonHistory> known(Scene scene, @Nullable PersonId id) {
         return id == null ? Optional.empty() : histories.of(id, scene.structure());
     }
 
@@ -60,7 +75,7 @@ class PersonForms {
     FormPage merging(Scene scene, Actor actor, PersonHistory person, Typed typed, Trouble trouble) {
         var name = person.names().getLast();
         var alike = new ArrayList<>(similar.to(name.given(), name.family(), person.id()));
-        person(scene, TypedPeople.person(typed, "into"))
+        known(scene, TypedPeople.person(typed, "into"))
                 .filter(into -> into.isProtected() && ProtectedDoor.mayOpen(scene, into, actor))
                 .ifPresent(into -> alike.add(into.id()));
         var options = alike.stream()
@@ -83,6 +98,11 @@ class PersonForms {
                 .refused(judgements.refused(scene, trouble))
                 .changed(trouble.changed() ? new Conflict(TypedPeople.name(typed), List.of(name)) : null)
                 .sentTo(scene.path() + "/w/people/" + noun);
+    }
+
+    /** Where one goes on to when something of a person has been said. */
+    static String saved(Scene scene, String what) {
+        return scene.path() + "/w/people/persons?sparat=" + what;
     }
 
     /** Begins a form with today's name. */
