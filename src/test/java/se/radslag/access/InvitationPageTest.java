@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.radslag.platform.job.Job;
 import se.radslag.world.PageTest;
 import se.radslag.world.Post;
+import se.radslag.world.SignedIn;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
@@ -41,14 +42,14 @@ class InvitationPageTest {
     private List<Job> jobs;
 
     private @Nullable Post office;
-    private Visitor operator = new Visitor(0);
+
+    @Autowired
+    @SignedIn
+    private Visitor operator;
 
     @BeforeEach
     void opens_the_post_office() {
         office = new Post(jobs);
-        operator = new Visitor(port);
-        var link = links.create();
-        operator.press(link, link, Map.of());
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,12 +26,8 @@ class OperatorPageTest {
     @Autowired
     private TestClock clock;
 
-    private Visitor visitor = new Visitor(0);
-
-    @BeforeEach
-    void opens_a_browser() {
-        visitor = new Visitor(port);
-    }
+    @Autowired
+    private Visitor visitor;
 
     @Test
     void looking_at_a_link_does_not_use_it_up_and_the_button_signs_in_once() {

@@ -36,7 +36,9 @@ class ProviderPageTest {
     private GiveRole give;
 
     private MadeUpProvider provider;
-    private Visitor visitor = new Visitor(0);
+
+    @Autowired
+    private Visitor visitor;
 
     ProviderPageTest() throws IOException {
         provider = new MadeUpProvider();
@@ -44,7 +46,6 @@ class ProviderPageTest {
 
     @BeforeEach
     void names_the_provider() {
-        visitor = new Visitor(port);
         set("issuer", provider.issuer());
         set("client", MadeUpProvider.CLIENT);
         set("secret", MadeUpProvider.SECRET);

@@ -28,13 +28,14 @@ class SessionsPageTest {
     @Autowired
     private TestClock clock;
 
-    private Visitor desk = new Visitor(0);
-    private Visitor phone = new Visitor(0);
+    @Autowired
+    private Visitor desk;
+
+    @Autowired
+    private Visitor phone;
 
     @BeforeEach
     void signs_in_twice() {
-        desk = new Visitor(port);
-        phone = new Visitor(port);
         signIn(desk);
         signIn(phone);
     }

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.radslag.platform.job.Job;
 import se.radslag.world.PageTest;
 import se.radslag.world.Post;
+import se.radslag.world.SignedIn;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
@@ -33,25 +34,23 @@ class SignInPageTest {
     private int port;
 
     @Autowired
-    private OperatorLinks links;
-
-    @Autowired
     private TestClock clock;
 
     @Autowired
     private List<Job> jobs;
 
     private @Nullable Post office;
-    private Visitor operator = new Visitor(0);
-    private Visitor guest = new Visitor(0);
+
+    @Autowired
+    @SignedIn
+    private Visitor operator;
+
+    @Autowired
+    private Visitor guest;
 
     @BeforeEach
     void opens_the_post_office() {
         office = new Post(jobs);
-        operator = new Visitor(port);
-        guest = new Visitor(port);
-        var link = links.create();
-        assertThat(operator.press(link, link, Map.of()).statusCode()).isEqualTo(302);
     }
 
     @AfterEach

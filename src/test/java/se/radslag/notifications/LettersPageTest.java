@@ -7,26 +7,17 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.platform.job.Job;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
 @PageTest
 class LettersPageTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private OperatorLinks links;
 
     @Autowired
     private Outbox outbox;
@@ -37,14 +28,12 @@ class LettersPageTest {
     @Autowired
     private List<Job> jobs;
 
-    private Visitor operator = new Visitor(0);
+    @Autowired
+    @SignedIn
+    private Visitor operator;
 
-    @BeforeEach
-    void signs_in() {
-        operator = new Visitor(port);
-        var link = links.create();
-        assertThat(operator.press(link, link, Map.of()).statusCode()).isEqualTo(302);
-    }
+    @Autowired
+    private Visitor anybody;
 
     @AfterEach
     void forgets_the_server() {
@@ -109,9 +98,8 @@ class LettersPageTest {
             send();
             clock.set(clock.instant().plus(Duration.ofDays(1)));
         }
-        signs_in();
+        operator.comesBack();
         assertThat(letters()).contains("aldrig@exempel.se", "Kom inte fram");
-        assertThat(new Visitor(port).get("/w/notifications/letters").statusCode())
-                .isEqualTo(401);
+        assertThat(anybody.get("/w/notifications/letters").statusCode()).isEqualTo(401);
     }
 }

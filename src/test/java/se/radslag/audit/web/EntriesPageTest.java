@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.radslag.access.OperatorLinks;
 import se.radslag.audit.AuditLookup;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Breach;
@@ -24,6 +21,7 @@ import se.radslag.kernel.Verdicts;
 import se.radslag.platform.usecase.Act;
 import se.radslag.platform.usecase.Witness;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.TestClock;
 import se.radslag.world.Visitor;
 
@@ -31,12 +29,6 @@ import se.radslag.world.Visitor;
 class EntriesPageTest {
 
     private static final StructureId VARMLAND = new StructureId("varmland");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private OperatorLinks links;
 
     @Autowired
     private Witness chronicle;
@@ -47,18 +39,16 @@ class EntriesPageTest {
     @Autowired
     private TestClock clock;
 
-    private Visitor operator = new Visitor(0);
+    @Autowired
+    @SignedIn
+    private Visitor operator;
+
+    @Autowired
+    private Visitor anybody;
 
     private record NoticePeriod(Origin origin, List<String> clauses, Force force, Breach breach) implements Cited {}
 
     private record Command(StructureId structure, int meeting) {}
-
-    @BeforeEach
-    void signs_in() {
-        operator = new Visitor(port);
-        var link = links.create();
-        assertThat(operator.press(link, link, Map.of()).statusCode()).isEqualTo(302);
-    }
 
     private void summons(int meeting, int days) {
         var term = new NoticePeriod(new Origin(VARMLAND, 3), List.of("avtal/2.2"), Force.MUST, Breach.REFUSE);
@@ -170,7 +160,6 @@ class EntriesPageTest {
 
     @Test
     void nobody_else_reads_the_log_and_an_unknown_structure_has_none() {
-        var anybody = new Visitor(port);
         assertThat(anybody.get("/varmland/w/audit/entries").statusCode()).isEqualTo(401);
         assertThat(anybody.get("/varmland/w/audit/entries.csv").statusCode()).isEqualTo(401);
         assertThat(anybody.get("/w/audit/entries").statusCode()).isEqualTo(401);

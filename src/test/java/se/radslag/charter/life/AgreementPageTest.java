@@ -15,9 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.radslag.access.OperatorLinks;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
@@ -26,6 +24,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.StructureId;
 import se.radslag.world.PageTest;
+import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
 
 /** What people see of an agreement in life, and what those who record do; on structures that only this test has. */
@@ -33,12 +32,6 @@ import se.radslag.world.Visitor;
 class AgreementPageTest {
 
     private static final Actor OPERATOR = new Actor("test", Set.of(Actor.Role.OPERATOR));
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private OperatorLinks links;
 
     @Autowired
     private UploadCharter upload;
@@ -55,10 +48,15 @@ class AgreementPageTest {
     @Autowired
     private JdbcClient sql;
 
-    private Visitor operator = new Visitor(0);
+    @Autowired
+    @SignedIn
+    private Visitor operator;
+
+    @Autowired
+    private Visitor everybody;
 
     @BeforeEach
-    void both_structures_run_and_an_operator_is_signed_in() throws IOException {
+    void both_structures_run() throws IOException {
         begin("varmland", "livet-v");
         begin("vastmanland", "livet-m");
         for (var table :
@@ -66,9 +64,6 @@ class AgreementPageTest {
             sql.sql("delete from charter." + table + " where structure_id like 'livet-%'")
                     .update();
         }
-        operator = new Visitor(port);
-        var link = links.create();
-        operator.press(link, link, Map.of());
     }
 
     /** A shipped charter under a name of our own, so that no other test is disturbed. */
@@ -81,12 +76,8 @@ class AgreementPageTest {
         }
     }
 
-    private Visitor everybody() {
-        return new Visitor(port);
-    }
-
     private String seen(String path) {
-        var answer = everybody().get(path);
+        var answer = everybody.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
@@ -117,7 +108,7 @@ class AgreementPageTest {
     @Test
     void everybody_sees_no_way_of_recording_and_is_asked_to_sign_in() {
         assertThat(seen("/livet-m/avtal/papper/avtal")).doesNotContain("/w/charter/");
-        assertThat(everybody().get("/livet-m/w/charter/decision?paper=avtal").statusCode())
+        assertThat(everybody.get("/livet-m/w/charter/decision?paper=avtal").statusCode())
                 .isEqualTo(401);
         assertThat(operator.get("/livet-m/avtal/papper/avtal").body())
                 .contains("/livet-m/w/charter/decision?paper=avtal");
@@ -287,8 +278,8 @@ class AgreementPageTest {
 
     @Test
     void what_is_not_there_is_not_found() {
-        assertThat(everybody().get("/livet-m/avtal/papper/inget").statusCode()).isEqualTo(404);
-        assertThat(everybody().get("/livet-m/avtal/papper/avtal/andringar/99").statusCode())
+        assertThat(everybody.get("/livet-m/avtal/papper/inget").statusCode()).isEqualTo(404);
+        assertThat(everybody.get("/livet-m/avtal/papper/avtal/andringar/99").statusCode())
                 .isEqualTo(404);
         assertThat(operator.get("/livet-m/w/charter/decision?paper=inget").statusCode())
                 .isEqualTo(404);

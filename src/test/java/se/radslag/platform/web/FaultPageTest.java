@@ -2,24 +2,16 @@ package se.radslag.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.radslag.world.PageTest;
 import se.radslag.world.Visitor;
 
 @PageTest
 class FaultPageTest {
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor = new Visitor(0);
-
-    @BeforeEach
-    void opens_a_browser() {
-        visitor = new Visitor(port);
-    }
+    @Autowired
+    private Visitor visitor;
 
     @Test
     void what_is_not_there_is_told_in_both_languages_and_under_the_same_guard() {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.radslag.world.PageTest;
 import se.radslag.world.Visitor;
 
@@ -16,15 +15,8 @@ class FrontPageTest {
 
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor = new Visitor(0);
-
-    @BeforeEach
-    void opens_a_browser() {
-        visitor = new Visitor(port);
-    }
+    @Autowired
+    private Visitor visitor;
 
     @Test
     void the_start_page_is_read_in_swedish_and_in_english() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
@@ -18,18 +17,15 @@ import se.radslag.world.Visitor;
 @PageTest
 class BodyRequirementsTest {
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor reader = new Visitor(0);
+    @Autowired
+    private Visitor reader;
 
     @BeforeEach
-    void opens_a_browser(
+    void both_structures_run(
             @Autowired CharterLookup charters,
             @Autowired UploadCharter upload,
             @Autowired TakeCharterIntoEffect effect) {
         new Shipped(charters, upload, effect).are_there();
-        reader = new Visitor(port);
     }
 
     /** Every one of these is said on the page, in these words. */

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import se.radslag.architecture.Covers;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
@@ -20,18 +19,15 @@ import se.radslag.world.Visitor;
 @PageTest
 class StructurePageTest {
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor reader = new Visitor(0);
+    @Autowired
+    private Visitor reader;
 
     @BeforeEach
-    void opens_a_browser(
+    void both_structures_run(
             @Autowired CharterLookup charters,
             @Autowired UploadCharter upload,
             @Autowired TakeCharterIntoEffect effect) {
         new Shipped(charters, upload, effect).are_there();
-        reader = new Visitor(port);
     }
 
     @Test

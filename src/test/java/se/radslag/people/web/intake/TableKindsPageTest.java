@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.radslag.world.CouncilOfTwo;
 import se.radslag.world.PageTest;
 import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
@@ -113,23 +114,6 @@ class TableKindsPageTest {
 
         private static final String HEAD = "Organ;Part;Förnamn;Efternamn;Parti;Från;Skäl\n";
 
-        /** A structure of this test alone, so that nobody else's seats are taken. */
-        private static final String AGREEMENT = """
-                charter: tabellby
-                title: {sv: Samverkan Tabellby, en: Collaboration of Tabellby}
-                papers: {avtal: {kind: agreement, status: adopted, title: {sv: Avtalet, en: The agreement}, from: 2020-01-01}}
-                elections: [2022-09-11, 2026-09-13]
-                clauses:
-                  avtal/1: "I rådet sitter två ledamöter från varje kommun, utsedda för fyra år."
-                parties: {kommuner: {kind: municipality, each: {alfa: {names: Alfa}, beta: {names: Beta}}}}
-                bodies:
-                  rad:
-                    names: {sv: Rådet, en: The council}
-                    kind: political
-                    seats: [{id: plats, for: each kommuner, count: 2, who: {kind: elected}, filled: named, clause: avtal/1}]
-                    term: {years: 4, from: 1 January after election, clause: avtal/1}
-                """;
-
         @Test
         void are_judged_by_the_agreement_row_by_row() {
             var page = preview("vastmanland", "seats", HEAD + """
@@ -156,12 +140,7 @@ class TableKindsPageTest {
         @Test
         void a_whole_row_fills_the_seat_to_the_end_of_the_term() {
             var path = "/tabellby/w/people/table";
-            coordinator.upload(
-                    "/w/charter/upload", "/w/charter/upload", "x.yaml", AGREEMENT.getBytes(StandardCharsets.UTF_8));
-            coordinator.press(
-                    "/tabellby/w/charter/version/1",
-                    "/tabellby/w/charter/effect",
-                    Map.of("number", "1", "instead", "0"));
+            CouncilOfTwo.begins(coordinator, "tabellby");
             assertThat(coordinator.get(path).statusCode()).isEqualTo(200);
             var table = """
                     Organ;Part;Förnamn;Efternamn;Parti;Från;Paragraf

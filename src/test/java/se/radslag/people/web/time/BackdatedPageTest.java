@@ -2,12 +2,12 @@ package se.radslag.people.web.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.radslag.world.CouncilOfTwo;
 import se.radslag.world.PageTest;
 import se.radslag.world.SignedIn;
 import se.radslag.world.Visitor;
@@ -17,23 +17,6 @@ import se.radslag.world.Visitor;
 class BackdatedPageTest {
 
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
-
-    /** A structure of this test alone, so that nobody else's seats are taken. */
-    private static final String AGREEMENT = """
-            charter: efterby
-            title: {sv: Samverkan Efterby, en: Collaboration of Efterby}
-            papers: {avtal: {kind: agreement, status: adopted, title: {sv: Avtalet, en: The agreement}, from: 2020-01-01}}
-            elections: [2022-09-11, 2026-09-13]
-            clauses:
-              avtal/1: "I rådet sitter två ledamöter från varje kommun, utsedda för fyra år."
-            parties: {kommuner: {kind: municipality, each: {alfa: {names: Alfa}, beta: {names: Beta}}}}
-            bodies:
-              rad:
-                names: {sv: Rådet, en: The council}
-                kind: political
-                seats: [{id: plats, for: each kommuner, count: 2, who: {kind: elected}, filled: named, clause: avtal/1}]
-                term: {years: 4, from: 1 January after election, clause: avtal/1}
-            """;
 
     @Autowired
     @SignedIn
@@ -123,10 +106,7 @@ class BackdatedPageTest {
 
     @Test
     void a_seat_entered_afterwards_says_why_and_stands_so_in_the_log() {
-        coordinator.upload(
-                "/w/charter/upload", "/w/charter/upload", "x.yaml", AGREEMENT.getBytes(StandardCharsets.UTF_8));
-        coordinator.press(
-                "/efterby/w/charter/version/1", "/efterby/w/charter/effect", Map.of("number", "1", "instead", "0"));
+        CouncilOfTwo.begins(coordinator, "efterby");
         assertThat(citizen.get("/efterby/ledamoter/over-tid?organ=rad").body()).doesNotContain("Infört i efterhand");
         var form = "/efterby/w/people/seat?body=rad&seat=plats&party=alfa&ordinal=1&from=2026-11-01";
         var typed = typed(
