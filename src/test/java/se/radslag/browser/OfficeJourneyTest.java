@@ -76,7 +76,7 @@ class OfficeJourneyTest {
                                 "h3",
                                 new Page.LocatorOptions()
                                         .setHasText(Pattern.compile(
-                                                "^(Kommunstyrelsens ordförande|Ordförande i Kommunstyrelsen)$")))));
+                                                "^(Kommunstyrelsens ordförande|Ordförande i kommunstyrelsen)$")))));
     }
 
     private static void resigns(Page page, String last) {

@@ -8,6 +8,7 @@ import se.radslag.charter.terms.Post;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 import se.radslag.people.seating.OfficeKey;
+import se.radslag.platform.text.Language;
 
 /** Says offices, seats and posts as people do. */
 public final class OfficeWords {
@@ -34,7 +35,15 @@ public final class OfficeWords {
             return capital(scene.name(own));
         }
         var word = capital(post(post, ordinal));
-        return organ == null ? word : scene.say("people-pages.post.in", word, organ(party, organ));
+        return organ == null ? word : scene.say("people-pages.post.in", word, within(organ(party, organ)));
+    }
+
+    /** An organ's name within a phrase: {@code Kommunstyrelsen → kommunstyrelsen}; what is short for something stays. */
+    private String within(String organ) {
+        boolean isShort = organ.length() < 2 || Character.isUpperCase(organ.charAt(1));
+        return scene.language() == Language.EN || isShort
+                ? organ
+                : Character.toLowerCase(organ.charAt(0)) + organ.substring(1);
     }
 
     private static String capital(String word) {

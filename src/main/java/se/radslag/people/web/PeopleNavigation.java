@@ -40,7 +40,10 @@ class PeopleNavigation implements Navigation {
         } else if (actor.is(Actor.Role.REGISTRAR)) {
             ours(structure, actor)
                     .ifPresent(party -> items.add(new NavItem(
-                            "people.nav.ours", "/" + structure + "/w/people/register?party=" + party.id(), 72)));
+                            "people.nav.ours",
+                            "/" + structure + "/w/people/register?party=" + party.id(),
+                            72,
+                            List.of("/" + structure + "/w/people"))));
         }
         return items;
     }

@@ -64,7 +64,7 @@ class MadeUpEvents implements WorldPart {
                         structure,
                         Kind.PRESIDIUM,
                         "Presidiekonferens",
-                        "Conference of presidents",
+                        "Presidium conference",
                         today.plusDays(120),
                         121,
                         60);

@@ -43,7 +43,7 @@ class OpeningController {
     ModelAndView open(Scene scene, Actor actor, Typed typed) {
         return review(scene, typed)
                 .sent(
-                        () -> new OpenReview.Command(scene.structure(), typed.needed("title"), typed.neededDay("due")),
+                        () -> new OpenReview.Command(scene.structure(), typed.needed("name"), typed.neededDay("due")),
                         command -> ReviewPages.work(
                                         scene, open.handle(command, actor).result()) + "?sparat=opened");
     }
@@ -57,7 +57,7 @@ class OpeningController {
                 .under(List.of(scene.front(), listings.words(scene).list(ListingKind.NETWORK)))
                 .before("all")
                 .before("end")
-                .asks(text("title").longest(200), day("due"))
+                .asks(text("name").longest(200), day("due"))
                 .refused(judgements.refused(scene, trouble))
                 .sentTo(scene.path() + "/w/people/review");
     }

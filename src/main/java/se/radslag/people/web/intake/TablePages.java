@@ -65,7 +65,13 @@ class TablePages {
                 column(scene, column),
                 scene.say("people-intake.column." + column + ".text"),
                 kind.needed().contains(column),
-                scene.say("people-intake.column." + column + ".example"));
+                scene.say("people-intake.column." + column + ".example", someParty(scene)));
+    }
+
+    /** One of the parties, to show how they are written. */
+    private static String someParty(Scene scene) {
+        var parties = List.copyOf(scene.charter().parties().keySet());
+        return parties.isEmpty() ? "–" : scene.name(parties.getLast());
     }
 
     /** An empty table with the columns of a kind; a workbook has a second sheet that tells what they mean. */

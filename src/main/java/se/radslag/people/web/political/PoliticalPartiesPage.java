@@ -18,6 +18,5 @@ public record PoliticalPartiesPage(
     }
 
     /** One party; it is changed by those who coordinate. */
-    public record Row(
-            Mark mark, String name, String colour, @Nullable String change) {}
+    public record Row(Mark mark, String name, @Nullable String change) {}
 }

@@ -44,7 +44,6 @@ class PoliticalPartyPages {
                         .map(each -> new PoliticalPartiesPage.Row(
                                 Mark.of(each, scene),
                                 each.name(scene.language()),
-                                each.colour(),
                                 may ? form + "?id=" + each.id() : null))
                         .toList(),
                 may ? form : null);

@@ -63,7 +63,7 @@ class OfficeForms {
     FormPage appoint(Scene scene, Asked asked, Typed typed, Trouble trouble) {
         var rows = rows(scene, asked);
         var back = Back.of(scene, asked.party.id(), typed);
-        return scene.form("office", typed)
+        return scene.form("office", typed.suggest("standing", Standing.HOLDER))
                 .under(List.of(back.crumb(register(scene, asked.party))))
                 .title(office(scene, asked))
                 .says(before(scene, rows))

@@ -119,7 +119,7 @@ class RegisterOffices {
                 holding.during(),
                 scene.period(holding.during()),
                 pills,
-                acts(scene, row, shown.mayKeep && person != null && person.isProtected()));
+                shown.mayKeep ? acts(scene, row, person != null && person.isProtected()) : List.of());
     }
 
     private static List<Crumb> acts(Scene scene, Versioned<Holding> row, boolean opens) {

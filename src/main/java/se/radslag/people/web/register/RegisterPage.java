@@ -9,11 +9,16 @@ import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
 import se.radslag.platform.web.Pill;
 
-/** A party's register as its registrar keeps it: every office with its holder, and who governs. */
+/**
+ * A party's register as its registrar keeps it: every office with its holder, and who governs.
+ *
+ * @param keeps whether the reader may change it; who may not sees it without acts
+ */
 public record RegisterPage(
         List<Crumb> crumbs,
         String title,
         @Nullable String receipt,
+        boolean keeps,
         List<Office> offices,
         List<Sided> sides,
         List<Governed> governed,

@@ -10,6 +10,7 @@ import se.radslag.people.HoldingLookup;
 import se.radslag.people.PersonId;
 import se.radslag.people.SeatedDays;
 import se.radslag.people.Versioned;
+import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Register;
@@ -51,6 +52,7 @@ class RegisterPages {
                 List.of(scene.front(), new Crumb(scene.say("people-work.title"), scene.path() + "/w/people")),
                 scene.say("people-work.register.title", scene.name(party.id())),
                 receipt,
+                PeopleRules.mayKeep(actor, scene.key(party)),
                 offices.of(scene, party, actor),
                 parts.sides(scene, party),
                 parts.governed(scene, party),

@@ -147,7 +147,7 @@ public final class TimeDrawing {
 
     /** As much of a name as there is room for: all of it, the last word, or nothing. */
     private static String fits(String name, double width) {
-        int room = (int) ((width - 12) / 7.4);
+        int room = (int) ((width - 14) / 8.2);
         if (name.length() <= room) {
             return name;
         }

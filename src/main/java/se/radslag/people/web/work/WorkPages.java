@@ -6,8 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Body;
+import se.radslag.kernel.Actor;
 import se.radslag.kernel.Answer;
 import se.radslag.people.composition.ConfirmRules;
+import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.rollover.PartyTerm;
 import se.radslag.people.rollover.TermAnswer;
@@ -39,18 +41,19 @@ class WorkPages {
         this.papers = papers;
     }
 
-    WorkPage of(Scene scene) {
+    WorkPage of(Scene scene, Actor actor) {
         var coming = ComingTerm.after(scene.charter(), scene.day()).orElse(null);
         var then = coming == null ? null : scene.on(coming);
         var parties = coming == null ? List.<PartyTerm>of() : terms.of(scene.charter(), coming);
         var answers = coming == null ? Map.<String, TermAnswer>of() : papers.answers(scene.structure(), coming);
-        return new WorkPage(List.of(scene.front()), menu(scene), coming, bodies(scene, then), parties.size(), (int)
-                parties.stream()
-                        .filter(party -> party.isWhole() || answers.containsKey(party.party()))
-                        .count());
+        return new WorkPage(
+                List.of(scene.front()), menu(scene, actor), coming, bodies(scene, then), parties.size(), (int)
+                        parties.stream()
+                                .filter(party -> party.isWhole() || answers.containsKey(party.party()))
+                                .count());
     }
 
-    private static List<Crumb> menu(Scene scene) {
+    private static List<Crumb> menu(Scene scene, Actor actor) {
         var rooms = new LinkedHashMap<String, String>();
         rooms.put("persons", "people-work.persons.title");
         rooms.put("political-parties", "people-work.political-parties.title");
@@ -58,7 +61,9 @@ class WorkPages {
         rooms.put("gaps", "people-term.gaps.link");
         rooms.put("load", "people-load.link");
         rooms.put("what-if", "people-what-if.link");
-        rooms.put("table", "people-intake.title");
+        if (PeopleRules.isCoordinator(actor)) {
+            rooms.put("table", "people-intake.title");
+        }
         return rooms.entrySet().stream()
                 .map(room -> new Crumb(
                         scene.say(room.getValue()), "/" + scene.structure().value() + "/w/people/" + room.getKey()))

@@ -289,6 +289,13 @@ class RegisterPageTest {
     @Test
     void another_partys_registrar_changes_nothing_in_a_register() {
         var stranger = Registrar.of(coordinator, database, port, "varmland", "kil", "municipality/1715");
+        assertThat(read(stranger, WORK + "register?party=arvika"))
+                .contains("Du kan läsa det.")
+                .doesNotContain("Utse efterträdare", "/w/people/ending", "/w/people/coalition", "/w/people/organ");
+        assertThat(read(stranger, WORK + "register?party=kil")).contains("Utse efterträdare", "/w/people/ending");
+        assertThat(read(stranger, "/varmland/w/people"))
+                .contains("Vad händer om")
+                .doesNotContain("Läs in en tabell");
         var id = row("municipality/1763", "ks", "chair", 1);
         var answer = send(stranger, "leave", "id=" + id, Map.of("from", "2026-12-01", "until", "2026-12-14"));
         assertThat(answer.statusCode()).isEqualTo(422);
