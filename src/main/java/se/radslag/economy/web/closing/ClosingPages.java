@@ -24,12 +24,12 @@ final class ClosingPages {
         this.view = view;
     }
 
-    /** @param changed the sum in öre that the reader saw, when it is another by now */
-    Optional<ClosingPage> page(String pot, int year, @Nullable String changed) {
+    /** @param changed the sum that the reader saw, when it is another by now */
+    Optional<ClosingPage> page(String pot, int year, @Nullable Money changed) {
         return view.ledger().year(pot, year).flatMap(each -> each.told().map(told -> page(each, told, changed)));
     }
 
-    private ClosingPage page(LedgerYear year, CostYear told, @Nullable String changed) {
+    private ClosingPage page(LedgerYear year, CostYear told, @Nullable Money changed) {
         var sum = year.parts().values().stream().map(part -> part.amount()).reduce(Money.ZERO, Money::plus);
         var hidden = new LinkedHashMap<String, String>();
         hidden.put("pot", year.pot());
@@ -43,9 +43,7 @@ final class ClosingPages {
                 new Crumb(
                         view.work("close.before.parties", told.parts().size(), view.kronor(sum)),
                         view.paths().due(year.year(), year.pot())),
-                changed == null
-                        ? null
-                        : view.work("close.changed", view.kronor(new Money(Long.parseLong(changed))), view.kronor(sum)),
+                changed == null ? null : view.work("close.changed", view.kronor(changed), view.kronor(sum)),
                 table(year, told),
                 view.paths().work("close"),
                 hidden,

@@ -10,7 +10,7 @@ import se.radslag.economy.ledger.Entered;
 import se.radslag.economy.ledger.PartyAmount;
 import se.radslag.economy.ledger.Row;
 import se.radslag.economy.web.CostView;
-import se.radslag.economy.web.entering.WorkAnswers.Standing;
+import se.radslag.economy.web.entering.WorkForm.Standing;
 
 /** What stands now of that which a form is about. */
 final class Standings {

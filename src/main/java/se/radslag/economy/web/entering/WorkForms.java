@@ -7,6 +7,7 @@ import static se.radslag.platform.web.form.Question.text;
 
 import se.radslag.economy.domain.Measure;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.CostVisit;
 import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
@@ -19,9 +20,9 @@ final class WorkForms {
     private final CostView view;
     private final Typed typed;
 
-    WorkForms(CostView view, Typed typed) {
-        this.view = view;
-        this.typed = typed;
+    WorkForms(CostVisit visit) {
+        this.view = visit.exact();
+        this.typed = visit.typed();
     }
 
     CostView view() {
@@ -40,9 +41,9 @@ final class WorkForms {
         return typed.whole("year", 0);
     }
 
-    /** The work surface of the year that the form belongs to. */
+    /** The work surface of the year that the form belongs to; all that waits where it belongs to none. */
     String after(String done) {
-        return view.paths().work("year", pot(), year()) + "&done=" + done;
+        return pot().isEmpty() ? view.paths().done(done) : view.paths().work("year", pot(), year()) + "&done=" + done;
     }
 
     Form choice() {

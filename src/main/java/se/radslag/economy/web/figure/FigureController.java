@@ -1,106 +1,68 @@
 package se.radslag.economy.web.figure;
 
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.charter.Charter;
 import se.radslag.economy.web.CostPaths;
-import se.radslag.economy.web.CostView;
-import se.radslag.economy.web.CostViews;
-import se.radslag.platform.text.Language;
-import se.radslag.platform.web.NoSuchPage;
-import se.radslag.platform.web.form.Typed;
+import se.radslag.economy.web.CostVisit;
+import se.radslag.economy.web.Shown;
 
-/** How each figure of a year came about, for everybody. */
+/** How each figure of a year came about, for everybody: exactly, in whatever unit the reader came from. */
 @Controller
 class FigureController {
 
     private static final String FIGURE = "/{structure}/kostnader/{year:\\d{4}}/{who}/{pot}";
     private static final String SUM = "/{structure}/kostnader/{year:\\d{4}}/" + CostPaths.ALL + "/{pot}";
 
-    private final CostViews views;
-
-    FigureController(CostViews views) {
-        this.views = views;
-    }
-
     @GetMapping(FIGURE)
-    ModelAndView figure(
-            Charter charter,
-            Language language,
-            @PathVariable int year,
-            @PathVariable String who,
-            @PathVariable String pot,
-            Typed typed) {
-        return shown(new FigurePages(view(charter, language, typed)).page(year, who, pot));
+    ModelAndView figure(CostVisit visit, @PathVariable int year, @PathVariable String who, @PathVariable String pot) {
+        return Shown.figure(new FigurePages(visit.exact()).page(year, who, pot));
     }
 
     @GetMapping(FIGURE + "/{number:\\d}")
     ModelAndView instalment(
-            Charter charter,
-            Language language,
+            CostVisit visit,
             @PathVariable int year,
             @PathVariable String who,
             @PathVariable String pot,
-            @PathVariable int number,
-            Typed typed) {
-        var view = view(charter, language, typed);
-        return shown(
-                who.equals(CostPaths.ALL)
-                        ? new SumPages(view).instalment(year, pot, number)
-                        : new FigurePages(view).instalment(year, who, pot, number));
+            @PathVariable int number) {
+        return Shown.figure(new FigurePages(visit.exact()).instalment(year, who, pot, number));
+    }
+
+    @GetMapping(SUM + "/{number:\\d}")
+    ModelAndView instalments(
+            CostVisit visit, @PathVariable int year, @PathVariable String pot, @PathVariable int number) {
+        return Shown.figure(new SumPages(visit.exact()).instalment(year, pot, number));
     }
 
     @GetMapping(FIGURE + "/betalning-{number:\\d{1,6}}")
     ModelAndView payment(
-            Charter charter,
-            Language language,
+            CostVisit visit,
             @PathVariable int year,
             @PathVariable String who,
             @PathVariable String pot,
-            @PathVariable int number,
-            Typed typed) {
-        return shown(new PaymentPages(view(charter, language, typed)).page(year, who, pot, number));
+            @PathVariable int number) {
+        return Shown.figure(new PaymentPages(visit.exact()).page(year, who, pot, number));
     }
 
     @GetMapping(FIGURE + "/mot-aret-fore")
-    ModelAndView change(
-            Charter charter,
-            Language language,
-            @PathVariable int year,
-            @PathVariable String who,
-            @PathVariable String pot,
-            Typed typed) {
-        return shown(new ChangePages(view(charter, language, typed)).page(year, who, pot));
+    ModelAndView change(CostVisit visit, @PathVariable int year, @PathVariable String who, @PathVariable String pot) {
+        return Shown.figure(new ChangePages(visit.exact()).page(year, who, pot));
     }
 
     @GetMapping(SUM + "/det-hela")
-    ModelAndView implied(
-            Charter charter, Language language, @PathVariable int year, @PathVariable String pot, Typed typed) {
-        return shown(new FigurePages(view(charter, language, typed)).implied(year, pot));
+    ModelAndView implied(CostVisit visit, @PathVariable int year, @PathVariable String pot) {
+        return Shown.figure(new FigurePages(visit.exact()).implied(year, pot));
     }
 
     @GetMapping(SUM + "/att-betala")
-    ModelAndView due(
-            Charter charter, Language language, @PathVariable int year, @PathVariable String pot, Typed typed) {
-        return shown(new SumPages(view(charter, language, typed)).due(year, pot));
+    ModelAndView due(CostVisit visit, @PathVariable int year, @PathVariable String pot) {
+        return Shown.figure(new SumPages(visit.exact()).due(year, pot));
     }
 
     @GetMapping(SUM + "/betalt")
-    ModelAndView paid(
-            Charter charter, Language language, @PathVariable int year, @PathVariable String pot, Typed typed) {
-        return shown(new SumPages(view(charter, language, typed)).paid(year, pot));
-    }
-
-    /** How an amount came about is told exactly, in whatever unit the reader came from. */
-    private CostView view(Charter charter, Language language, Typed typed) {
-        return views.of(charter, language, typed).exact();
-    }
-
-    private static ModelAndView shown(Optional<FigurePage> page) {
-        return page.map(each -> new ModelAndView("economy/figure/page").addObject("page", each))
-                .orElseThrow(NoSuchPage::new);
+    ModelAndView paid(CostVisit visit, @PathVariable int year, @PathVariable String pot) {
+        return Shown.figure(new SumPages(visit.exact()).paid(year, pot));
     }
 }

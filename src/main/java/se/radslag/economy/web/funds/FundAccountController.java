@@ -19,7 +19,7 @@ import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
-import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.FormWords;
@@ -43,31 +43,31 @@ class FundAccountController {
 
     @GetMapping("/{structure}/w/economy/account")
     ModelAndView form(Charter charter, Language language, Typed typed) {
-        return form(charter, Texts.in(language), language, typed).answer();
+        return asking(charter, language, typed).opened();
     }
 
     @PostMapping("/{structure}/w/economy/account")
     ModelAndView open(Charter charter, Language language, Actor actor, Typed typed) {
-        return Attempt.of(
-                () -> {
-                    var command = new OpenAccount.Command(
-                            charter.origin().structure(),
-                            typed.needed("name"),
-                            typed.text("english"),
-                            typed.needed("use", typed.one("use", Account.Use.class), Account.Use.JOINT_FUND),
-                            typed.needed("purpose"),
-                            typed.neededDay("opened"));
-                    return typed.isWhole()
-                            ? FundPages.path(charter, command.use()) + "#"
-                                    + open.handle(command, actor).result()
-                            : null;
-                },
-                trouble -> {
-                    if (trouble.refused() != null) {
-                        typed.refused(trouble.refused(), verdict -> FIELDS.getOrDefault(verdict.message(), "use"));
-                    }
-                    return form(charter, Texts.in(language), language, typed);
-                });
+        return asking(charter, language, typed)
+                .sent(
+                        () -> new OpenAccount.Command(
+                                charter.origin().structure(),
+                                typed.needed("name"),
+                                typed.text("english"),
+                                typed.needed("use", typed.one("use", Account.Use.class), Account.Use.JOINT_FUND),
+                                typed.needed("purpose"),
+                                typed.neededDay("opened")),
+                        command -> FundPages.path(charter, command.use()) + "#"
+                                + open.handle(command, actor).result());
+    }
+
+    private static Asking asking(Charter charter, Language language, Typed typed) {
+        return new Asking(typed, trouble -> {
+            if (trouble.refused() != null) {
+                typed.refused(trouble.refused(), verdict -> FIELDS.getOrDefault(verdict.message(), "use"));
+            }
+            return form(charter, Texts.in(language), language, typed);
+        });
     }
 
     private static FormPage form(Charter charter, Texts texts, Language language, Typed typed) {

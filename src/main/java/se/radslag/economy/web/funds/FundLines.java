@@ -88,6 +88,13 @@ final class FundLines {
                 charter.language());
     }
 
+    /** A line in words: {@code 1 mars 2026: Inbetalat av en part, Sala, 1 000 kr}. */
+    String told(Entry entry) {
+        var who = who(entry);
+        var what = Texts.in(language).say(kind(entry)) + (who == null ? "" : ", " + who);
+        return Forms.in(language).day(entry.day()) + ": " + what + ", " + new Amounts(language).kronor(entry.signed());
+    }
+
     /** Whom it came from or went to, by the name of that day; null for somebody outside. */
     @Nullable
     String who(Entry entry) {

@@ -7,11 +7,10 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.funds.AllotByPosition;
 import se.radslag.economy.funds.EnterLine;
-import se.radslag.economy.funds.Entry;
-import se.radslag.economy.web.TypedSums;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
 /** Where a line is entered in an account, and where money is allotted out of a fund. */
@@ -30,43 +29,33 @@ class LineController {
 
     @GetMapping("/{structure}/w/economy/line")
     ModelAndView line(Charter charter, Language language, Typed typed) {
-        return room(charter, language, typed, "line").page().answer();
+        return asking(charter, language, typed, "line").opened();
     }
 
     @PostMapping("/{structure}/w/economy/line")
     ModelAndView enter(Charter charter, Language language, Actor actor, Typed typed) {
         var room = room(charter, language, typed, "line");
-        var entry = new Entry(
-                typed.needed("kind", typed.one("kind", Entry.Kind.class), Entry.Kind.ALLOTTED),
-                typed.text("party"),
-                TypedSums.neededMoney(typed, "amount"),
-                typed.neededDay("day"),
-                null,
-                TypedSums.source(charter, typed));
-        return room.done(() -> enter.handle(
-                new EnterLine.Command(charter.origin().structure(), room.account(), entry, typed.seen()), actor));
+        return asking(charter, language, typed, "line")
+                .sent(room::line, command -> enter.handle(command, actor), room.onwards());
     }
 
     @GetMapping("/{structure}/w/economy/allotment")
     ModelAndView allotment(Charter charter, Language language, Typed typed) {
-        return room(charter, language, typed, "allotment").page().answer();
+        return asking(charter, language, typed, "allotment").opened();
     }
 
     @PostMapping("/{structure}/w/economy/allotment")
     ModelAndView allot(Charter charter, Language language, Actor actor, Typed typed) {
         var room = room(charter, language, typed, "allotment");
-        var command = new AllotByPosition.Command(
-                charter.origin().structure(),
-                room.account(),
-                typed.text("party"),
-                TypedSums.neededMoney(typed, "amount"),
-                typed.neededDay("day"),
-                typed.needed("position"),
-                TypedSums.source(charter, typed),
-                typed.seen());
-        return room.done(() -> allot.handle(command, actor));
+        return asking(charter, language, typed, "allotment")
+                .sent(room::allotment, command -> allot.handle(command, actor), room.onwards());
     }
 
+    private Asking asking(Charter charter, Language language, Typed typed, String noun) {
+        return new Asking(typed, trouble -> room(charter, language, typed, noun).page(trouble));
+    }
+
+    /** The account as it is at this moment. */
     private LineRoom room(Charter charter, Language language, Typed typed, String noun) {
         var row = pages.row(charter, typed.raw("account")).orElseThrow(NoSuchPage::new);
         return new LineRoom(charter, language, row, typed, noun);

@@ -9,19 +9,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.explain.Amounts;
+import se.radslag.economy.funds.Account;
+import se.radslag.economy.funds.AllotByPosition;
+import se.radslag.economy.funds.EnterLine;
 import se.radslag.economy.funds.Entry;
 import se.radslag.economy.web.PartyNames;
+import se.radslag.economy.web.TypedSums;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
-import se.radslag.platform.web.form.Attempt;
+import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.FormWords;
 import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Trouble;
 import se.radslag.platform.web.form.Typed;
 
 /** The form of a line in one account, before and after it was sent. */
@@ -36,66 +40,92 @@ record LineRoom(Charter charter, Language language, FundRows.Row row, Typed type
             "economy-funds.rule.has-happened", "day",
             "economy-funds.rule.source", "source");
 
-    private Texts texts() {
-        return Texts.in(language);
+    EnterLine.Command line() {
+        var entry = new Entry(
+                typed.needed("kind", typed.one("kind", Entry.Kind.class), Entry.Kind.ALLOTTED),
+                typed.text("party"),
+                TypedSums.neededMoney(typed, "amount"),
+                typed.neededDay("day"),
+                null,
+                TypedSums.source(charter, typed));
+        return new EnterLine.Command(charter.origin().structure(), account().id(), entry, typed.seen());
     }
 
-    private List<Option> kinds() {
-        return Stream.of(Entry.Kind.values())
-                .filter(kind ->
-                        kind != Entry.Kind.ALLOTTED && row.account().use().has(kind))
-                .map(kind -> new Option(kind.name(), texts().say(FundLines.word(kind))))
-                .toList();
+    AllotByPosition.Command allotment() {
+        return new AllotByPosition.Command(
+                charter.origin().structure(),
+                account().id(),
+                typed.text("party"),
+                TypedSums.neededMoney(typed, "amount"),
+                typed.neededDay("day"),
+                typed.needed("position"),
+                TypedSums.source(charter, typed),
+                typed.seen());
     }
 
-    String account() {
-        return row.account().id();
+    /** The account among the others, where the line is seen. */
+    String onwards() {
+        return accounts() + "#" + account().id();
     }
 
-    FormPage page() {
-        var balance = new Amounts(language).kronor(row.account().balance(LAST));
+    FormPage page(Trouble trouble) {
+        if (trouble.refused() != null) {
+            typed.refused(trouble.refused(), verdict -> FIELDS.getOrDefault(verdict.message(), "amount"));
+        }
+        var both = trouble.changed() ? both() : null;
+        typed.suggest("seen", account().entries().size());
+        return form().changed(both).sentTo("/" + charter.id() + "/w/economy/" + noun);
+    }
+
+    private Form form() {
         var line = noun.equals("line");
+        var balance = new Amounts(language).kronor(account().balance(LAST));
         return new Form(new FormWords(texts(), "economy-funds.form." + noun), typed)
                 .under(List.of(
                         new Crumb(charter.title().in(language.tag()), "/" + charter.id()),
                         new Crumb(
                                 texts().say("economy-funds.title."
-                                        + FundPages.word(row.account().use())),
+                                        + FundPages.word(account().use())),
                                 accounts())))
-                .title(row.name())
+                .title(row.named(language))
                 .says(
-                        texts().say("economy-funds.form.balance", row.name(), balance),
+                        texts().say("economy-funds.form.balance", row.named(language), balance),
                         texts().say("economy-funds.form." + noun + ".before"))
-                .hidden("account", account())
-                .hidden("seen", typed.whole("seen", row.account().entries().size()))
+                .carries("account", "seen")
                 .asks(line ? List.of(list("kind", kinds())) : List.of())
                 .asks(
                         amount("amount").longest(30),
                         day("day"),
                         list("party", PartyNames.choice(charter, language)).optional())
                 .asks(line ? List.of() : List.of(text("position")))
-                .asks(text("source"))
-                .sentTo("/" + charter.id() + "/w/economy/" + noun);
+                .asks(text("source"));
+    }
+
+    /** What somebody else entered last, and the amount that was typed; the next press enters it after theirs. */
+    private Conflict both() {
+        typed.set("seen", account().entries().size());
+        return new Conflict(
+                typed.raw("amount"),
+                List.of(new FundLines(charter, language)
+                        .told(account().entries().getLast())));
+    }
+
+    private List<Option> kinds() {
+        return Stream.of(Entry.Kind.values())
+                .filter(kind -> kind != Entry.Kind.ALLOTTED && account().use().has(kind))
+                .map(kind -> new Option(kind.name(), texts().say(FundLines.word(kind))))
+                .toList();
+    }
+
+    private Account account() {
+        return row.account();
     }
 
     private String accounts() {
-        return FundPages.path(charter, row.account().use());
+        return FundPages.path(charter, account().use());
     }
 
-    /** Carries the act out, and shows the account; or the form again with what speaks against it. */
-    ModelAndView done(Runnable act) {
-        return Attempt.of(
-                () -> {
-                    if (typed.isWhole()) {
-                        act.run();
-                    }
-                    return typed.isWhole() ? accounts() + "#" + account() : null;
-                },
-                trouble -> {
-                    if (trouble.refused() != null) {
-                        typed.refused(trouble.refused(), verdict -> FIELDS.getOrDefault(verdict.message(), "amount"));
-                    }
-                    return page();
-                });
+    private Texts texts() {
+        return Texts.in(language);
     }
 }

@@ -1,18 +1,14 @@
 package se.radslag.economy.web.invoices;
 
-import static se.radslag.platform.web.form.Question.list;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.economy.out.ChoosePayee;
-import se.radslag.economy.web.PartyNames;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
-import se.radslag.platform.text.Texts;
-import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
 /** Where it is chosen who is paid, and so invoices the others. */
@@ -29,27 +25,22 @@ class PayeeController {
 
     @GetMapping("/{structure}/w/economy/payee")
     ModelAndView payee(Charter charter, Language language, Typed typed) {
-        var known = pages.known(charter).payee();
-        typed.set("seen", known == null ? 0 : known.sequence())
-                .set(BillingController.PARTY, known == null ? "" : known.party());
-        return paid(charter, language, typed).answer();
+        forms(charter, language, typed).chosen();
+        return asking(charter, language, typed).opened();
     }
 
     @PostMapping("/{structure}/w/economy/payee")
     ModelAndView choose(Charter charter, Language language, Actor actor, Typed typed) {
-        var party = typed.needed(BillingController.PARTY);
-        if (!typed.isWhole()) {
-            return paid(charter, language, typed).answer();
-        }
-        choose.handle(new ChoosePayee.Command(charter.origin().structure(), party, typed.seen()), actor);
-        return new ModelAndView("redirect:/" + charter.id() + "/w/economy/invoices");
+        var forms = forms(charter, language, typed);
+        return asking(charter, language, typed)
+                .sent(forms::payee, command -> choose.handle(command, actor), forms.onwards());
     }
 
-    private static FormPage paid(Charter charter, Language language, Typed typed) {
-        var texts = Texts.in(language);
-        return BillingController.form(charter, texts, language, "economy-invoice.payee", typed)
-                .says(texts.say("economy-invoice.payee.before"))
-                .asks(list(BillingController.PARTY, PartyNames.choice(charter, language)))
-                .sentTo("/" + charter.id() + "/w/economy/payee");
+    private Asking asking(Charter charter, Language language, Typed typed) {
+        return new Asking(typed, trouble -> forms(charter, language, typed).payee(trouble));
+    }
+
+    private BillingForms forms(Charter charter, Language language, Typed typed) {
+        return new BillingForms(charter, language, pages.known(charter), typed);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.WebRequest;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
 
@@ -34,6 +35,13 @@ public final class Typed {
         var all = new LinkedHashMap<String, List<String>>();
         values.forEach((field, value) -> all.put(field, List.of(value)));
         return new Typed(all);
+    }
+
+    /** All that came with a request, in its address or typed. */
+    public static Typed of(WebRequest request) {
+        var values = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((field, all) -> values.put(field, List.of(all)));
+        return ofAll(values);
     }
 
     /** Fields that can be given more than once. */

@@ -1,7 +1,5 @@
 package se.radslag.platform.web.form;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,8 +15,6 @@ class TypedArgument extends PageArgument<Typed> {
 
     @Override
     protected Typed of(NativeWebRequest request) {
-        var values = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((field, all) -> values.put(field, Arrays.asList(all)));
-        return Typed.ofAll(values);
+        return Typed.of(request);
     }
 }

@@ -136,8 +136,16 @@ class FundsPageTest {
         var fund = opened("JOINT_FUND", "Fonden för två");
         assertThat(sent("line", line(fund, 0, "kind", "PAID_IN", "party", "sala")))
                 .isEqualTo(302);
-        assertThat(sent("line", line(fund, 0, "kind", "PAID_IN", "party", "norberg")))
-                .isEqualTo(409);
+        var second = operator.press(
+                WORK + "line?account=" + fund, WORK + "line", line(fund, 0, "kind", "PAID_IN", "party", "norberg"));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(plain(second.body()))
+                .contains(
+                        "Någon annan hann före",
+                        "Inbetalat av en part, Sala, 1 000,50 kr",
+                        "name=\"seen\" value=\"1\"");
+        assertThat(sent("line", line(fund, 1, "kind", "PAID_IN", "party", "norberg")))
+                .isEqualTo(302);
     }
 
     @Test

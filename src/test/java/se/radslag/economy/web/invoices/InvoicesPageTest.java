@@ -134,8 +134,22 @@ class InvoicesPageTest {
         assertThat(operator.press(WORK + "billing?party=arboga", WORK + "billing", typed)
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(operator.press(WORK + "billing?party=arboga", WORK + "billing", typed)
+        typed.put("reference", "ZZ2");
+        var second = operator.press(WORK + "billing?party=arboga", WORK + "billing", typed);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body())
+                .contains(
+                        "Någon annan hann före", "Referens som ska stå på fakturan: ZZ1", "name=\"seen\" value=\"1\"");
+    }
+
+    @Test
+    void of_two_who_choose_who_is_paid_the_second_is_told() {
+        var path = "/varmland/w/economy/payee";
+        assertThat(operator.press(path, path, Map.of("party", "eda", "seen", "0"))
                         .statusCode())
-                .isEqualTo(409);
+                .isEqualTo(302);
+        var second = operator.press(path, path, Map.of("party", "kil", "seen", "0"));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Någon annan hann före", "<dd class=\"facts__value\">Eda</dd>");
     }
 }
