@@ -24,7 +24,7 @@ public class AllotByPosition {
      * An allotment.
      *
      * @param party who gets it; null for somebody outside
-     * @param position which position, as its record names it
+     * @param position which position; the rule says so where it is missing
      * @param seen the number of the last line that the actor had before their eyes
      */
     public record Command(
@@ -33,7 +33,7 @@ public class AllotByPosition {
             @Nullable String party,
             Money amount,
             LocalDate day,
-            @Nullable String position,
+            @Nullable Position position,
             Text source,
             int seen) {}
 

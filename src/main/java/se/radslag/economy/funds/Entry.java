@@ -16,7 +16,7 @@ public record Entry(
         @Nullable String party,
         Money amount,
         LocalDate day,
-        @Nullable String position,
+        @Nullable Position position,
         Text source) {
 
     /** What happened to the money. */

@@ -1,17 +1,14 @@
 package se.radslag.economy.funds;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.radslag.charter.terms.Text;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
-import se.radslag.kernel.Money;
 import se.radslag.kernel.StructureId;
 
 /** Keeps accounts and their lines; of two who enter the same next line, the second is told that another was quicker. */
@@ -37,21 +34,14 @@ class FundAccounts {
     }
 
     private List<Entry> entries(StructureId structure, String account, String language) {
-        return jdbc.sql("""
-                select kind, party_id, ore, day, position, source
-                from economy.entry
+        return jdbc.sql("select " + EntryRow.COLUMNS + """
+                 from economy.entry
                 where structure_id = :structure and account_id = :account
                 order by number
                 """)
                 .param("structure", structure.value())
                 .param("account", account)
-                .query((row, index) -> new Entry(
-                        Entry.Kind.valueOf(row.getString("kind")),
-                        row.getString("party_id"),
-                        new Money(row.getLong("ore")),
-                        row.getObject("day", LocalDate.class),
-                        row.getString("position"),
-                        Text.of(language, row.getString("source"))))
+                .query((row, index) -> EntryRow.of(row, language))
                 .list();
     }
 
@@ -81,12 +71,14 @@ class FundAccounts {
 
     /** @param seen the last line that the actor had before their eyes */
     void add(StructureId structure, String account, Entry entry, int seen, Actor actor) {
+        var position = entry.position();
         written(
                 seen,
                 sql("""
-                insert into economy.entry (structure_id, account_id, number, kind, party_id, ore, day, position, source,
-                    recorded_at, recorded_by)
-                values (:structure, :account, :number, :kind, :party, :ore, :day, :position, :source, :now, :actor)
+                insert into economy.entry (structure_id, account_id, number, kind, party_id, ore, day,
+                    position_body, position_day, position, source, recorded_at, recorded_by)
+                values (:structure, :account, :number, :kind, :party, :ore, :day,
+                    :body, :decided, :paragraph, :source, :now, :actor)
                 """, structure, actor)
                         .param("account", account)
                         .param("number", seen + 1)
@@ -94,7 +86,9 @@ class FundAccounts {
                         .param("party", entry.party())
                         .param("ore", entry.amount().ore())
                         .param("day", entry.day())
-                        .param("position", entry.position())
+                        .param("body", position == null ? null : position.body())
+                        .param("decided", position == null ? null : position.day())
+                        .param("paragraph", position == null ? null : position.paragraph())
                         .param("source", entry.source().toString()));
     }
 

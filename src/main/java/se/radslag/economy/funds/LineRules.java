@@ -2,6 +2,7 @@ package se.radslag.economy.funds;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Answer;
@@ -17,7 +18,12 @@ public final class LineRules {
 
     static Verdicts check(Entry entry, Charter charter, LocalDate today, Actor actor) {
         return Verdicts.of(
-                mayKeep(actor), hasHappened(entry.day(), today), sourceIsGiven(entry), partyIsKnown(entry, charter));
+                mayKeep(actor),
+                hasHappened(entry.day(), today),
+                sourceIsGiven(entry),
+                partyIsKnown(entry, charter),
+                bodyIsKnown(entry.position(), charter),
+                positionComesFirst(entry.position(), entry.day()));
     }
 
     static Verdicts opening(String name, String purpose, LocalDate opened, LocalDate today, Actor actor) {
@@ -53,6 +59,22 @@ public final class LineRules {
                 ? entry.kind() != Entry.Kind.PAID_IN
                 : party != null && party.on(entry.day()) != Answer.NO;
         return Verdict.product("economy-funds.rule.party", known);
+    }
+
+    /** A position is taken by a body of the agreement that there was on its day. */
+    static Verdict bodyIsKnown(@Nullable Position position, Charter charter) {
+        var body = position == null ? null : charter.bodies().get(position.body());
+        return Verdict.product(
+                "economy-funds.rule.position-body",
+                position == null || body != null && body.on(position.day()) != Answer.NO);
+    }
+
+    /** Money is given out on the day of its position or later. */
+    static Verdict positionComesFirst(@Nullable Position position, LocalDate allotted) {
+        return Verdict.product(
+                        "economy-funds.rule.position-day",
+                        position == null || !position.day().isAfter(allotted))
+                .facts("day", allotted);
     }
 
     /** What is given out of a joint fund is entered as an allotment, with its position. */

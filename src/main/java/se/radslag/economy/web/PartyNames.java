@@ -1,6 +1,7 @@
 package se.radslag.economy.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import se.radslag.charter.Charter;
 import se.radslag.platform.text.Language;
@@ -14,12 +15,17 @@ public final class PartyNames {
 
     private PartyNames() {}
 
-    public static String last(Charter charter, String party, Language language) {
-        return charter.name(party, LAST, language.tag());
+    public static String last(Charter charter, String id, Language language) {
+        return charter.name(id, LAST, language.tag());
     }
 
     public static List<Option> choice(Charter charter, Language language) {
-        var names = charter.parties().keySet().stream().map(party -> new Crumb(last(charter, party, language), party));
+        return choice(charter, charter.parties().keySet(), language);
+    }
+
+    /** Others that have names in the agreement, such as bodies, to choose among. */
+    public static List<Option> choice(Charter charter, Collection<String> ids, Language language) {
+        var names = ids.stream().map(id -> new Crumb(last(charter, id, language), id));
         return NameOrder.of(names, language).stream()
                 .map(name -> new Option(name.path(), name.text()))
                 .toList();

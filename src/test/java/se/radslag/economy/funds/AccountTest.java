@@ -21,7 +21,8 @@ class AccountTest {
     private final Account fund =
             Account.empty("psykisk-halsa", Use.JOINT_FUND).with(entry(Kind.PAID_IN, 1_000, MARCH, null));
 
-    private static Entry entry(Kind kind, long ore, LocalDate day, @Nullable String position) {
+    private static Entry entry(Kind kind, long ore, LocalDate day, @Nullable String paragraph) {
+        var position = paragraph == null ? null : new Position("or", day, paragraph);
         return new Entry(kind, null, new Money(ore), day, position, Text.of("sv", "påhittat för provet"));
     }
 

@@ -61,11 +61,16 @@ record FundFigures(Charter charter, Language language, FundRows.Row row) {
                             accounts() + "/" + row.account().id() + "/" + line.earlier())
                     .labelled(say("economy-funds.figure.before")));
         }
+        var position = line.entry().position();
+        if (position != null) {
+            var said = new FundLines(charter, language).position(position);
+            below.add(Step.linked(said.text(), said.path()).labelled(say("economy-funds.position")));
+        }
         below.add(new Step(entry(line), null, List.of(), List.of(), false).labelled(say("economy-funds.figure.line")));
         return new Step(words, null, List.of(), below, true);
     }
 
-    /** What happened, by which position, from which source, and when it was written down. */
+    /** What happened, from which source, and when it was written down. */
     private String entry(FundLines.Placed line) {
         var entry = line.entry();
         var who = new FundLines(charter, language).who(entry);
@@ -74,7 +79,6 @@ record FundFigures(Charter charter, Language language, FundRows.Row row) {
                 "economy-funds.figure.said",
                 what,
                 Forms.in(language).day(entry.day()),
-                entry.position() == null ? "" : entry.position() + ". ",
                 entry.source().toString(),
                 Forms.in(language).moment(row.written().get(line.number() - 1)));
     }

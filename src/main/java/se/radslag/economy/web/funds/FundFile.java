@@ -1,7 +1,9 @@
 package se.radslag.economy.web.funds;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
+import se.radslag.economy.funds.Entry;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
@@ -15,7 +17,7 @@ record FundFile(Charter charter, Language language, FundRows.Row row) {
         var account = row.account();
         return new TableFile(
                 charter.id() + "-" + account.id(),
-                Stream.of("day", "what", "who", "amount", "position", "source", "written")
+                Stream.of("day", "what", "who", "amount", "body", "decided", "paragraph", "source", "written")
                         .map(column -> texts.say("economy-funds." + column))
                         .toList(),
                 out -> {
@@ -26,10 +28,21 @@ record FundFile(Charter charter, Language language, FundRows.Row row) {
                                 texts.say(FundLines.kind(entry)),
                                 lines.who(entry),
                                 entry.signed(),
-                                entry.position(),
+                                body(entry),
+                                entry.position() == null
+                                        ? null
+                                        : entry.position().day(),
+                                entry.position() == null
+                                        ? null
+                                        : entry.position().paragraph(),
                                 entry.source(),
                                 row.written().get(at));
                     }
                 });
+    }
+
+    private @Nullable String body(Entry entry) {
+        var position = entry.position();
+        return position == null ? null : charter.name(position.body(), position.day(), language.tag());
     }
 }

@@ -11,6 +11,7 @@ import se.radslag.charter.Charter;
 import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.funds.Account;
 import se.radslag.economy.funds.Entry;
+import se.radslag.economy.funds.Position;
 import se.radslag.economy.web.funds.FundsPage.Line;
 import se.radslag.kernel.Money;
 import se.radslag.platform.text.Forms;
@@ -83,7 +84,7 @@ final class FundLines {
                 who(entry),
                 amount,
                 balance,
-                entry.position(),
+                entry.position() == null ? null : position(entry.position()),
                 entry.source().toString(),
                 charter.language());
     }
@@ -93,6 +94,20 @@ final class FundLines {
         var who = who(entry);
         var what = Texts.in(language).say(kind(entry)) + (who == null ? "" : ", " + who);
         return Forms.in(language).day(entry.day()) + ": " + what + ", " + new Amounts(language).kronor(entry.signed());
+    }
+
+    /** {@code Strategisk regional beredning 27 februari 2026, § 8}, which leads to the body as it was that day. */
+    Crumb position(Position position) {
+        var body = position.body();
+        var day = position.day();
+        return new Crumb(
+                Texts.in(language)
+                        .say(
+                                "economy-funds.position.said",
+                                charter.name(body, day, language.tag()),
+                                Forms.in(language).day(day),
+                                position.paragraph()),
+                "/" + charter.id() + "/organ/" + body + "?datum=" + day);
     }
 
     /** Whom it came from or went to, by the name of that day; null for somebody outside. */

@@ -1,7 +1,5 @@
 package se.radslag.economy.web.funds;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
-import se.radslag.charter.terms.Text;
 import se.radslag.economy.funds.Account;
 import se.radslag.economy.funds.Entry;
-import se.radslag.kernel.Money;
+import se.radslag.economy.funds.EntryRow;
 import se.radslag.platform.text.Language;
 
 /** Reads accounts with all their lines. */
@@ -71,17 +68,19 @@ class FundRows {
     private List<Row> all(Charter charter) {
         var structure = charter.origin().structure();
         var entries = new LinkedHashMap<String, List<Written>>();
-        jdbc.sql("""
-                select account_id, kind, party_id, ore, day, position, source, recorded_at
-                from economy.entry
+        jdbc.sql("select account_id, recorded_at, " + EntryRow.COLUMNS + """
+                 from economy.entry
                 where structure_id = :structure
                 order by account_id, number
-                """).param("structure", structure.value()).query(row -> {
-            entries.computeIfAbsent(row.getString("account_id"), none -> new ArrayList<>())
-                    .add(new Written(
-                            entry(row, charter),
-                            row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
-        });
+                """)
+                .param("structure", structure.value())
+                .query(row -> {
+                    entries.computeIfAbsent(row.getString("account_id"), none -> new ArrayList<>())
+                            .add(new Written(
+                                    EntryRow.of(row, charter.language()),
+                                    row.getObject("recorded_at", OffsetDateTime.class)
+                                            .toInstant()));
+                });
         return jdbc
                 .sql("""
                 select id, use, name, english, purpose, opened_on
@@ -101,16 +100,6 @@ class FundRows {
                 .stream()
                 .map(opened -> row(opened, entries.getOrDefault(opened.id, List.of())))
                 .toList();
-    }
-
-    private static Entry entry(ResultSet row, Charter charter) throws SQLException {
-        return new Entry(
-                Entry.Kind.valueOf(row.getString("kind")),
-                row.getString("party_id"),
-                new Money(row.getLong("ore")),
-                row.getObject("day", LocalDate.class),
-                row.getString("position"),
-                Text.of(charter.language(), row.getString("source")));
     }
 
     private static Row row(Opened opened, List<Written> lines) {

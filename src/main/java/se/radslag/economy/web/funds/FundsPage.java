@@ -31,14 +31,14 @@ public record FundsPage(List<Crumb> crumbs, String kind, List<Agreed> agreed, Li
             List<Crumb> acts,
             FileLinks files) {}
 
-    /** One line, with what there was after it. */
+    /** One line, with what there was after it, and the position of an allotment, which leads to its body. */
     public record Line(
             String day,
             String what,
             @Nullable String who,
             Crumb amount,
             Crumb balance,
-            @Nullable String position,
+            @Nullable Crumb position,
             String source,
             String sourceLang) {}
 

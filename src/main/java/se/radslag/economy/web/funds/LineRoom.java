@@ -15,6 +15,7 @@ import se.radslag.economy.funds.Account;
 import se.radslag.economy.funds.AllotByPosition;
 import se.radslag.economy.funds.EnterLine;
 import se.radslag.economy.funds.Entry;
+import se.radslag.economy.funds.Position;
 import se.radslag.economy.web.PartyNames;
 import se.radslag.economy.web.TypedSums;
 import se.radslag.platform.text.Language;
@@ -36,6 +37,8 @@ record LineRoom(Charter charter, Language language, FundRows.Row row, Typed type
             "economy.rule.fund.amount", "amount",
             "economy.rule.fund.enough", "amount",
             "economy.rule.fund.position", "position",
+            "economy-funds.rule.position-body", "body",
+            "economy-funds.rule.position-day", "decided",
             "economy-funds.rule.party", "party",
             "economy-funds.rule.has-happened", "day",
             "economy-funds.rule.source", "source");
@@ -58,7 +61,7 @@ record LineRoom(Charter charter, Language language, FundRows.Row row, Typed type
                 typed.text("party"),
                 TypedSums.neededMoney(typed, "amount"),
                 typed.neededDay("day"),
-                typed.needed("position"),
+                new Position(typed.needed("body"), typed.neededDay("decided"), typed.needed("position")),
                 TypedSums.source(charter, typed),
                 typed.seen());
     }
@@ -97,7 +100,7 @@ record LineRoom(Charter charter, Language language, FundRows.Row row, Typed type
                         amount("amount").longest(30),
                         day("day"),
                         list("party", PartyNames.choice(charter, language)).optional())
-                .asks(line ? List.of() : List.of(text("position")))
+                .asks(line ? List.of() : List.of(list("body", bodies()), day("decided"), text("position")))
                 .asks(text("source"));
     }
 
@@ -115,6 +118,11 @@ record LineRoom(Charter charter, Language language, FundRows.Row row, Typed type
                 .filter(kind -> kind != Entry.Kind.ALLOTTED && account().use().has(kind))
                 .map(kind -> new Option(kind.name(), texts().say(FundLines.word(kind))))
                 .toList();
+    }
+
+    /** The bodies of the agreement, by the last name that each is known to have. */
+    private List<Option> bodies() {
+        return PartyNames.choice(charter, charter.bodies().keySet(), language);
     }
 
     private Account account() {

@@ -72,32 +72,62 @@ class FundsPageTest {
                 .isEqualTo(302);
         assertThat(sent(
                         "allotment",
-                        line(fund, 1, "amount", "400", "day", "2026-03-01", "position", "SRB 2026-02-27 § 8")))
+                        line(
+                                fund,
+                                1,
+                                "amount",
+                                "400",
+                                "day",
+                                "2026-03-01",
+                                "body",
+                                "srb",
+                                "decided",
+                                "2026-02-27",
+                                "position",
+                                "§ 8")))
                 .isEqualTo(302);
         var page = plain(anybody.get(FUNDS).body());
         assertThat(page)
                 .contains("Fonden för prov", "Inbetalat av en part: Köping", "1 000,50 kr", "600,50 kr")
-                .contains("SRB 2026-02-27 § 8", "Faktura 7", "<polyline")
+                .contains("Strategisk regional beredning 27 februari 2026, § 8", "Faktura 7", "<polyline")
                 .doesNotContain("w/economy/allotment");
         var csv = anybody.get(FUNDS + "/" + fund + ".csv");
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"vastmanland-" + fund + ".csv\"");
         assertThat(csv.body())
-                .contains("\"2026-03-01\";\"Utdelat\";\"\";-400,00;\"SRB 2026-02-27 § 8\";\"Faktura 7\";");
+                .contains(
+                        "\"2026-03-01\";\"Utdelat\";\"\";-400,00;\"Strategisk regional beredning\";\"2026-02-27\";\"§ 8\";\"Faktura 7\";");
         assertThat(anybody.get(FUNDS + "/" + fund + ".xlsx").body()).startsWith("PK");
         assertThat(anybody.get(FUNDS).body()).contains("href=\"" + FUNDS + "/" + fund + "/2\"");
         var after = anybody.get(FUNDS + "/" + fund + "/2").body();
         assertThat(plain(after))
                 .contains(
                         "600,50 kr = 1 000,50 kr − 400 kr",
-                        "Raden:</strong> Utdelat",
-                        "SRB 2026-02-27 § 8. Källa: Faktura 7")
+                        "Raden:</strong> Utdelat, 1 mars 2026. Källa: Faktura 7",
+                        "/vastmanland/organ/srb?datum=2026-02-27")
                 .contains("Inskrivet");
         assertThat(after).contains("href=\"" + FUNDS + "/" + fund + "/1\"");
         assertThat(anybody.get(FUNDS + "/" + fund + "/3").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/vastmanland/kostnader/projekt/" + fund + "/1").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Covers("I-22")
+    void money_is_allotted_by_a_position_of_a_body_that_was_taken_by_then() {
+        var fund = opened("JOINT_FUND", "Fonden för dagen");
+        assertThat(sent("line", line(fund, 0, "kind", "PAID_IN", "party", "koping")))
+                .isEqualTo(302);
+        var late = line(fund, 1, "day", "2026-03-01", "body", "srb", "decided", "2026-03-02", "position", "§ 8");
+        assertThat(sent("allotment", late)).isEqualTo(422);
+        late.put("body", "finns-inte");
+        var answer = operator.press(WORK + "allotment?account=" + fund, WORK + "allotment", late);
+        assertThat(plain(answer.body()))
+                .contains("Pengarna delas ut den 1 mars 2026", "Välj ett organ i avtalet", "value=\"2026-03-02\"");
+        late.put("body", "srb");
+        late.put("decided", "2026-03-01");
+        assertThat(sent("allotment", late)).isEqualTo(302);
     }
 
     @Test
