@@ -18,7 +18,7 @@ final class MoneyWords {
     }
 
     List<String> say(Pot pot) {
-        var name = name(pot);
+        var name = name(pot.pot());
         if (pot.base() != null) {
             return List.of(base(pot.base(), name));
         } else if (!pot.split().isEmpty()) {
@@ -47,14 +47,14 @@ final class MoneyWords {
     }
 
     /** What a cost is called: the title that one of its statements gives it. */
-    String name(Pot pot) {
+    String name(String id) {
         return voice.charter().pots().stream()
-                .filter(other -> other.pot().equals(pot.pot()))
+                .filter(pot -> pot.pot().equals(id))
                 .map(Pot::title)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(voice::own)
-                .orElseGet(() -> voice.say("pot.called", pot.pot().replace('-', ' ')));
+                .orElseGet(() -> voice.say("pot.called", id.replace('-', ' ')));
     }
 
     private String base(Pot.Base base, String name) {

@@ -54,6 +54,13 @@ final class ShareWords {
                                     "pot.table-long", String.valueOf(pot.table().size()))
                             : table(pot));
         }
+        if (pot.difference() != null) {
+            var money = new MoneyWords(lexicon);
+            sentences.add(voice.say(
+                    "pot.difference",
+                    money.name(pot.difference().of()),
+                    money.name(pot.difference().less())));
+        }
         if (pot.effect() != null) {
             sentences.add(voice.say("pot.effect", lexicon.dates().day(pot.effect())));
         }

@@ -2,10 +2,12 @@ package se.radslag.charter.file;
 
 import java.util.HashSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Clause;
 import se.radslag.charter.terms.Paper;
 import se.radslag.charter.terms.Party;
+import se.radslag.charter.terms.Pot;
 import se.radslag.charter.terms.Power;
 
 /** Finds what is well written but cannot be meant: seats for a party that does not exist, a clause that nothing names. */
@@ -66,6 +68,14 @@ final class Meaning {
         }
     }
 
+    private void difference(Pot pot) {
+        var pots = charter.pots().stream().map(Pot::pot).collect(Collectors.toCollection(TreeSet::new));
+        if (pot.difference() != null) {
+            known.oneOf(pot.header().at(), pot.difference().of(), pots, "no-such-pot");
+            known.oneOf(pot.header().at(), pot.difference().less(), pots, "no-such-pot");
+        }
+    }
+
     private void party(Party party) {
         if (party.kind() == null) {
             reading.faults.add(party.header().at(), "missing-key", "kind");
@@ -88,6 +98,7 @@ final class Meaning {
             pot.split().keySet().forEach(id -> known.party(at, id));
             pot.table().keySet().forEach(id -> known.party(at, id));
             known.parties(at, pot.among());
+            difference(pot);
         });
         charter.bearings().forEach(bearing -> known.parties(bearing.header().at(), bearing.by()));
     }

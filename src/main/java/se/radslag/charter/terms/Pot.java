@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One statement on a shared cost: its base, how it is split, keyed, deducted, indexed or paid.
  *
  * @param title what people call the cost; said once is enough
+ * @param difference what the numbers of the table are what is left of, where it was worked out so
  * @param advance whether it is paid before the costs arise, and settled afterwards
  * @param surcharge what is laid on top, such as a share for common costs on grants
  */
@@ -23,6 +24,7 @@ public record Pot(
         @Nullable KeyKind key,
         Map<String, BigDecimal> table,
         @Nullable TableUnit unit,
+        @Nullable Difference difference,
         @Nullable Parties among,
         @Nullable ReferenceDay at,
         @Nullable Day effect,
@@ -70,6 +72,9 @@ public record Pot(
         TKR,
         PERCENT
     }
+
+    /** One cost, party by party, less another. */
+    public record Difference(@Required String of, @Required String less) {}
 
     /** A part that some parties keep, or that is laid on top. */
     public record Deduct(

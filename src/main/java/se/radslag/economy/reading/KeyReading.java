@@ -29,10 +29,17 @@ final class KeyReading {
     Key of(Pot term) {
         return switch (Objects.requireNonNull(term.key())) {
             case EQUAL -> new Key.Equal();
-            case TABLE -> new Key.Table(term.table());
+            case TABLE -> table(term);
             case POPULATION -> counted(term, Measure.Kind.POPULATION);
             case ORDERS -> counted(term, Measure.Kind.ORDERS);
         };
+    }
+
+    private Key table(Pot term) {
+        if (term.difference() != null) {
+            faults.addAll(TableDifference.of(charter, term, year).faults());
+        }
+        return new Key.Table(term.table());
     }
 
     /** By what each party has itself, which a levy is laid on. */

@@ -1,5 +1,6 @@
 package se.radslag.economy.web.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.platform.web.Crumb;
@@ -56,6 +57,13 @@ public record FigurePage(
         /** The same step with a word on what it is. */
         public Step labelled(String words) {
             return new Step(words, text, path, clauses, below, open);
+        }
+
+        /** The same step with one more below it, before the others. */
+        public Step with(Step first) {
+            var more = new ArrayList<>(List.of(first));
+            more.addAll(below);
+            return new Step(label, text, path, clauses, more, open);
         }
 
         public static Step linked(String text, String path) {

@@ -27,10 +27,20 @@ final class FigurePages {
     /** What a party, a side or everybody bears of a cost in a year. */
     Optional<FigurePage> page(int year, String who, String pot) {
         return told(year, pot)
-                .flatMap(each -> figure(each, who)
-                        .map(figure ->
-                                page(each, who, view.say("figure.kind"), figure, share(each, who, figure.amount()))))
+                .flatMap(each -> figure(each, who).map(figure -> whole(each, who, figure)))
                 .or(() -> given(year, who, pot));
+    }
+
+    /** What somebody bears in the year; where that goes by a table that was worked out, also how. */
+    private FigurePage whole(LedgerYear year, String who, Figure figure) {
+        var steps = new FigureSteps(view).of(figure, year);
+        return framed(
+                year,
+                who,
+                view.say("figure.kind"),
+                figure.amount(),
+                share(year, who, figure.amount()),
+                new TableWorkings(view).of(year, who).map(steps::with).orElse(steps));
     }
 
     /** An amount that has a source, but that nobody shares. */

@@ -94,6 +94,19 @@ class CostPagesTest {
     }
 
     @Test
+    @Covers({"I-16", "I-17", "I-18"})
+    void the_lost_column_is_what_was_paid_less_what_is_kept_figure_by_figure() {
+        var norberg = page(COSTS + "/2017/norberg/samverkan");
+        assertThat(plain(norberg)).contains("261 = 303 − 42, i tusental kronor");
+        assertThat(norberg)
+                .contains("href=\"" + COSTS + "/2016/norberg/vkl-2016\"")
+                .contains("href=\"" + COSTS + "/2017/norberg/behallet\"");
+        assertThat(plain(page(COSTS + "/2017/alla/samverkan"))).contains("18 750 = 20 691 − 1 941, i tusental kronor");
+        assertThat(plain(page(COSTS + "/2017/region/samverkan"))).contains("6 828 = 6 828 − 0, i tusental kronor");
+        assertThat(plain(page(COSTS + "/2017"))).contains("Varje tal är det som betalades till VKL 2016 minus det som");
+    }
+
+    @Test
     void every_figure_clicks_to_its_formula_inputs_rounding_and_clause() {
         var html = page(COSTS + "/2017");
         assertThat(html).contains("href=\"/kostnad-g/kostnader/2017/norberg/samverkan/1\"");

@@ -88,6 +88,23 @@ class BadInputTest {
     }
 
     @Test
+    void a_table_that_is_not_the_difference_that_it_says_names_the_party_and_the_numbers() {
+        var costs = """
+                  - {pot: betalt, base: {kr: 30, year: 2024, source: prov}, clause: avtal/1}
+                  - {pot: betalt, key: table, table: {k1: 20, k2: 10}, clause: avtal/1}
+                  - {pot: behallet, base: {kr: 3, year: 2025, source: prov}, clause: avtal/1}
+                  - {pot: behallet, key: table, table: {k1: 2, k2: 1}, clause: avtal/1}
+                  - {pot: samverkan, key: table, difference: {of: betalt, less: behallet}, table: {k1: 18, k2: 8}, clause: avtal/1}
+                """;
+        var text = Structure.made("fel-skillnad", 2);
+        int table = text.indexOf("  - " + KEY);
+        begins("fel-skillnad", text.substring(0, table) + costs + text.substring(text.indexOf("\n", table) + 1));
+        assertThat(page("/fel-skillnad/kostnader/2025"))
+                .contains("Kommun 2 har 8 i tabellen, men 10 − 1 är 9")
+                .doesNotContain("Kommun 1 har");
+    }
+
+    @Test
     void sides_of_101_per_cent() {
         var text = Structure.made("fel-sidor", 3);
         begins(
