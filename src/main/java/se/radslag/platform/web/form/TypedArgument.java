@@ -1,6 +1,5 @@
 package se.radslag.platform.web.form;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import se.radslag.platform.web.PageArgument;
