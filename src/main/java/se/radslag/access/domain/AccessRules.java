@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.StructureId;
 import se.radslag.kernel.Verdict;
 
 /** What must hold before somebody is signed in or out. */
@@ -87,11 +86,6 @@ final class AccessRules {
     /** Somebody can always run the installation; a link from the machine itself is the last way in. */
     static Verdict operatorRemains(Actor.@Nullable Role ended, int operators) {
         return Verdict.product("access.rule.operator-remains", ended != Actor.Role.OPERATOR || operators > 1);
-    }
-
-    /** An invitation is its structure's; who acts for the whole installation sees all. */
-    static boolean isIn(Invitation invitation, @Nullable StructureId structure) {
-        return structure == null || structure.equals(invitation.gift().structure());
     }
 
     /** Whoever may give what an invitation gives may send, withdraw and restore it. */

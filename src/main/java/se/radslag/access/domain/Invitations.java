@@ -17,7 +17,6 @@ import org.springframework.stereotype.Repository;
 import se.radslag.access.domain.Invitation.Gift;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
-import se.radslag.people.PersonId;
 
 /** The letters of invitation: of several about the same only the latest counts, and only its link works. */
 @Repository
@@ -36,31 +35,24 @@ public class Invitations {
 
     /** Notes that a letter with a link goes out; the link of an earlier one about the same stops working. */
     void send(UUID account, Gift gift, UUID link, Actor by) {
-        var role = gift.role();
-        database.sql("""
+        GiftColumns.of(gift)
+                .into(database.sql("""
                         update access.mail_link set used_at = :now
                         where used_at is null and id in (
                             select link from access.invitation
                             where account = :account and structure_id is not distinct from :structure::text
                               and role is not distinct from :role::text and party is not distinct from :party::text
                               and person is not distinct from :person::uuid)
-                        """)
+                        """))
                 .param("now", now())
                 .param("account", account)
-                .param("structure", structure(gift), Types.VARCHAR)
-                .param("role", role == null ? null : role.name(), Types.VARCHAR)
-                .param("party", gift.party(), Types.VARCHAR)
-                .param("person", gift.person() == null ? null : gift.person().value(), Types.OTHER)
                 .update();
-        database.sql("""
+        GiftColumns.of(gift)
+                .into(database.sql("""
                         insert into access.invitation (account, structure_id, role, party, person, link, sent_at, sent_by)
                         values (:account, :structure, :role, :party, :person::uuid, :link, :now, :by)
-                        """)
+                        """))
                 .param("account", account)
-                .param("structure", structure(gift))
-                .param("role", role == null ? null : role.name())
-                .param("party", gift.party())
-                .param("person", gift.person() == null ? null : gift.person().value(), Types.OTHER)
                 .param("link", link)
                 .param("now", now())
                 .param("by", by.id())
@@ -72,10 +64,16 @@ public class Invitations {
         return latest("structure_id = :of::text or :of::text is null", structure == null ? null : structure.value());
     }
 
-    /** One that is the latest about its gift. */
-    Optional<Invitation> of(UUID id) {
+    /**
+     * One that is the latest about its gift. It is its structure's; who acts for the whole installation sees all.
+     *
+     * @param structure where it gives something; null for anywhere in the installation
+     */
+    Optional<Invitation> of(UUID id, @Nullable StructureId structure) {
         return latest("account = (select account from access.invitation where id = :of::uuid)", id.toString()).stream()
                 .filter(each -> each.id().equals(id))
+                .filter(each ->
+                        structure == null || structure.equals(each.gift().structure()))
                 .findFirst();
     }
 
@@ -137,22 +135,11 @@ public class Invitations {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable String structure(Gift gift) {
-        return gift.structure() == null ? null : gift.structure().value();
-    }
-
     private static Invitation invitation(ResultSet row) throws SQLException {
-        var structure = row.getString("structure_id");
-        var role = row.getString("role");
-        var person = row.getObject("person", UUID.class);
         return new Invitation(
                 row.getObject("id", UUID.class),
                 row.getObject("account", UUID.class),
-                new Gift(
-                        structure == null ? null : new StructureId(structure),
-                        role == null ? null : Actor.Role.valueOf(role),
-                        row.getString("party"),
-                        person == null ? null : new PersonId(person)),
+                GiftColumns.of(row).gift(),
                 moment(row, "sent_at"),
                 moment(row, "until"),
                 row.getObject("answered_at") == null ? null : moment(row, "answered_at"),

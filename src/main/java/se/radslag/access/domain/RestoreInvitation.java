@@ -37,7 +37,7 @@ public class RestoreInvitation {
 
     /** @throws se.radslag.kernel.Refused when it is not the actor's to give, not withdrawn, or the address another's now */
     public Verdicts handle(Command command, Actor actor) {
-        var found = invitations.of(command.invitation()).filter(each -> AccessRules.isIn(each, command.structure()));
+        var found = invitations.of(command.invitation(), command.structure());
         boolean isWithdrawn = found.filter(each -> each.state(clock.instant()) == State.WITHDRAWN)
                 .isPresent();
         var verdicts = Verdicts.of(AccessRules.mayInvite(found, actor), AccessRules.invitationIsWithdrawn(isWithdrawn))

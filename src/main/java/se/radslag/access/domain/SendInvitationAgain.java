@@ -37,7 +37,7 @@ public class SendInvitationAgain {
 
     /** @throws se.radslag.kernel.Refused when it is not the actor's to send, answered or withdrawn, or sent too often */
     public Verdicts handle(Command command, Actor actor) {
-        var found = invitations.of(command.invitation()).filter(each -> AccessRules.isIn(each, command.structure()));
+        var found = invitations.of(command.invitation(), command.structure());
         var state = found.map(each -> each.state(clock.instant())).orElse(null);
         int lately = found.map(each -> invitations.lately(each.account())).orElse(0);
         var verdicts = Verdicts.of(

@@ -1,26 +1,19 @@
 package se.radslag.access.domain;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
-import se.radslag.people.PersonId;
 
 /** Who is signed in. A session lives for twelve hours or until it is ended, whatever comes first. */
 @Repository
@@ -89,7 +82,7 @@ public class Sessions {
     public Optional<Session> of(Token token, @Nullable StructureId structure) {
         return running("token_hash = :key", structure)
                 .param("key", token.fingerprint())
-                .query(Sessions::session)
+                .query(SessionRow::of)
                 .optional();
     }
 
@@ -97,16 +90,13 @@ public class Sessions {
     public List<Session> of(Actor actor) {
         return running("actor = :key order by started_at desc", null)
                 .param("key", actor.id())
-                .query(Sessions::session)
+                .query(SessionRow::of)
                 .list();
     }
 
     /** A session by its id, while it lasts. */
     Optional<Session> of(UUID id) {
-        return running("id = :key", null)
-                .param("key", id)
-                .query(Sessions::session)
-                .optional();
+        return running("id = :key", null).param("key", id).query(SessionRow::of).optional();
     }
 
     void end(UUID id) {
@@ -144,37 +134,5 @@ public class Sessions {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Session session(ResultSet row, int number) throws SQLException {
-        var actor = new Actor(row.getString("actor"), roles(row.getArray("roles")), parties(row.getArray("parties")));
-        return new Session(
-                row.getObject("id", UUID.class),
-                actor,
-                row.getObject("account", UUID.class),
-                person(row),
-                new Device(row.getString("browser"), row.getString("system")),
-                instant(row, "started_at"),
-                instant(row, "seen_at"),
-                instant(row, "expires_at"));
-    }
-
-    private static @Nullable PersonId person(ResultSet row) throws SQLException {
-        var person = row.getObject("person", UUID.class);
-        return person == null ? null : new PersonId(person);
-    }
-
-    private static Set<Actor.Role> roles(Array names) throws SQLException {
-        return Arrays.stream((String[]) names.getArray())
-                .map(Actor.Role::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> parties(Array keys) throws SQLException {
-        return Set.of((String[]) keys.getArray());
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -37,7 +37,7 @@ public class WithdrawInvitation {
 
     /** @throws se.radslag.kernel.Refused when it is not the actor's to withdraw, answered, or withdrawn already */
     public Verdicts handle(Command command, Actor actor) {
-        var found = invitations.of(command.invitation()).filter(each -> AccessRules.isIn(each, command.structure()));
+        var found = invitations.of(command.invitation(), command.structure());
         var state = found.map(each -> each.state(clock.instant())).orElse(null);
         var verdicts = Verdicts.of(
                         AccessRules.mayInvite(found, actor),

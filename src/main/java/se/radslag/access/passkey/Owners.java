@@ -1,5 +1,6 @@
 package se.radslag.access.passkey;
 
+import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -22,7 +23,7 @@ class Owners implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes owner) {
-        return accounts.of(Passkeys.account(owner)).map(Owners::entity).orElse(null);
+        return accounts.of(account(owner)).map(Owners::entity).orElse(null);
     }
 
     /** By the account's id, which is the name by which we ask. */
@@ -40,9 +41,22 @@ class Owners implements PublicKeyCredentialUserEntityRepository {
 
     private static PublicKeyCredentialUserEntity entity(Account account) {
         return ImmutablePublicKeyCredentialUserEntity.builder()
-                .id(Passkeys.owner(account.id()))
+                .id(owner(account.id()))
                 .name(account.email())
                 .displayName(account.email())
                 .build();
+    }
+
+    /** What the device keeps to know whose the key is: the account's id, which tells nothing of anybody. */
+    static Bytes owner(UUID account) {
+        return new Bytes(ByteBuffer.allocate(16)
+                .putLong(account.getMostSignificantBits())
+                .putLong(account.getLeastSignificantBits())
+                .array());
+    }
+
+    static UUID account(Bytes owner) {
+        var bytes = ByteBuffer.wrap(owner.getBytes());
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

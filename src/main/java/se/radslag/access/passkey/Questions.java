@@ -11,10 +11,10 @@ import se.radslag.access.domain.Token;
 public class Questions {
 
     private final Challenges challenges;
-    private final Passkeys keys;
+    private final Credentials keys;
     private final Owners owners;
 
-    Questions(Challenges challenges, Passkeys keys, Owners owners) {
+    Questions(Challenges challenges, Credentials keys, Owners owners) {
         this.challenges = challenges;
         this.keys = keys;
         this.owners = owners;

@@ -22,12 +22,12 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
  */
 final class RelyingParty {
 
-    private final Passkeys keys;
+    private final Credentials keys;
     private final Owners owners;
     private final Site site;
     private final Bytes question;
 
-    RelyingParty(Passkeys keys, Owners owners, Site site, Bytes question) {
+    RelyingParty(Credentials keys, Owners owners, Site site, Bytes question) {
         this.keys = keys;
         this.owners = owners;
         this.site = site;

@@ -42,6 +42,6 @@ public class SignInByPasskey {
     private static UUID account(RelyingParty asked, Command command) {
         var answer = KeyJson.signed(command.answer());
         var owner = asked.rules().authenticate(new RelyingPartyAuthenticationRequest(asked.toSignIn(), answer));
-        return Passkeys.account(owner.getId());
+        return Owners.account(owner.getId());
     }
 }

@@ -3,7 +3,6 @@ package se.radslag.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +18,6 @@ import se.radslag.access.passkey.RemovePasskey;
 import se.radslag.access.passkey.RenamePasskey;
 import se.radslag.kernel.Refused;
 import se.radslag.platform.text.Language;
-import se.radslag.platform.web.NoSuchPage;
 
 /** One's own keys: added, called something else, taken away. */
 @Controller
@@ -52,7 +50,7 @@ class PasskeyController {
     @PostMapping(path = "/question", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> ask(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var browser = BrowserCookie.readOrWrite(request, response);
-        return ResponseEntity.ok(questions.toAdd(account(who), arrivals.site(request), browser));
+        return ResponseEntity.ok(questions.toAdd(who.account(), arrivals.site(request), browser));
     }
 
     @PostMapping
@@ -67,7 +65,7 @@ class PasskeyController {
         var called = name.isBlank() ? pages.device(Arrivals.of(request).device(), language) : name;
         try {
             add.handle(
-                    new AddPasskey.Command(account(who), called, arrivals.site(request), browser, answer),
+                    new AddPasskey.Command(who.account(), called, arrivals.site(request), browser, answer),
                     who.getPrincipal());
             return new ModelAndView("redirect:/w/access/sessions");
         } catch (Refused refused) {
@@ -80,21 +78,13 @@ class PasskeyController {
 
     @PostMapping("/{key}/name")
     String rename(SignedIn who, @PathVariable UUID key, @RequestParam(defaultValue = "") String name) {
-        rename.handle(new RenamePasskey.Command(key, account(who), name), who.getPrincipal());
+        rename.handle(new RenamePasskey.Command(key, who.account(), name), who.getPrincipal());
         return "redirect:/w/access/sessions";
     }
 
     @PostMapping("/{key}/removal")
     String remove(SignedIn who, @PathVariable UUID key) {
-        remove.handle(new RemovePasskey.Command(key, account(who)), who.getPrincipal());
+        remove.handle(new RemovePasskey.Command(key, who.account()), who.getPrincipal());
         return "redirect:/w/access/sessions";
-    }
-
-    private static UUID account(SignedIn who) {
-        @Nullable UUID account = who.session().account();
-        if (account == null) {
-            throw new NoSuchPage();
-        }
-        return account;
     }
 }

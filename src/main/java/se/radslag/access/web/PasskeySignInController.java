@@ -54,10 +54,7 @@ class PasskeySignInController {
             return new ModelAndView(Onwards.orMine(onwards));
         } catch (Refused refused) {
             var faults = pages.faults(refused, language, "passkey");
-            var view = new ModelAndView("access/sign-in/page")
-                    .addObject("page", pages.page("", Onwards.of(onwards), faults, language));
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
+            return pages.view("", Onwards.of(onwards), faults, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
     }
 }

@@ -3,8 +3,11 @@ package se.radslag.access.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import se.radslag.access.domain.MailLinks;
 import se.radslag.access.domain.Token;
 import se.radslag.access.provider.ProviderSettings;
@@ -30,9 +33,12 @@ class SignInPages {
         this.providers = providers;
     }
 
-    SignInPage page(String email, @Nullable String onwards, List<FieldFault> faults, Language language) {
-        return new SignInPage(
+    /** The page where one signs in, in whatever way. */
+    ModelAndView view(
+            String email, @Nullable String onwards, List<FieldFault> faults, HttpStatus status, Language language) {
+        var page = new SignInPage(
                 email, onwards, faults, provider(onwards), demo.isOpen() ? people.places(language) : List.of());
+        return new ModelAndView("access/sign-in/page", Map.of("page", page), status);
     }
 
     private SignInPage.@Nullable Provider provider(@Nullable String onwards) {
@@ -54,9 +60,12 @@ class SignInPages {
                 .toList();
     }
 
-    SignInLinkState link(Token token, @Nullable Token browser) {
-        return links.find(token, browser)
+    /** The page that a link out of a letter opens. */
+    ModelAndView link(Token token, @Nullable Token browser) {
+        var state = links.find(token, browser)
                 .map(found -> found.here() ? SignInLinkState.GOOD : SignInLinkState.ELSEWHERE)
                 .orElse(SignInLinkState.OVER);
+        var status = state == SignInLinkState.GOOD ? HttpStatus.OK : HttpStatus.GONE;
+        return new ModelAndView("access/sign-in/link", Map.of("state", state), status);
     }
 }

@@ -2,12 +2,14 @@ package se.radslag.access.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import se.radslag.access.domain.Session;
 import se.radslag.kernel.Actor;
+import se.radslag.platform.web.NoSuchPage;
 
 /** A session as Spring Security sees it; the principal is the actor. */
 final class SignedIn extends AbstractAuthenticationToken {
@@ -34,6 +36,15 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     Session session() {
         return session;
+    }
+
+    /** The account that is signed in. @throws NoSuchPage for an operator who came by a link and has none */
+    UUID account() {
+        @Nullable UUID account = session.account();
+        if (account == null) {
+            throw new NoSuchPage();
+        }
+        return account;
     }
 
     @Override
