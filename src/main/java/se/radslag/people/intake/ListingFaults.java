@@ -3,10 +3,12 @@ package se.radslag.people.intake;
 import java.util.Map;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
+import se.radslag.people.inventory.EndingRules;
 import se.radslag.people.inventory.EnterListings.Entry;
 import se.radslag.people.inventory.Inventory;
 import se.radslag.people.inventory.Listing;
 import se.radslag.people.inventory.ListingRules;
+import se.radslag.people.inventory.SupportRules;
 
 /** Tells the cells of a row which rules are broken by what they say of a listing. */
 record ListingFaults(Inventory inventory) {
@@ -28,10 +30,10 @@ record ListingFaults(Inventory inventory) {
             return;
         }
         fault(row, ListingRules.says(inventory.charter(), listing, entry.said()));
-        entry.supports().forEach(support -> fault(row, ListingRules.supports(inventory.charter(), listing, support)));
+        entry.supports().forEach(support -> fault(row, SupportRules.assigns(inventory.charter(), listing, support)));
         var end = entry.ended();
         if (end != null) {
-            fault(row, ListingRules.ends(inventory, listing, end.last(), end.motive()));
+            fault(row, EndingRules.ends(inventory, listing, end.last(), end.motive()));
         }
     }
 

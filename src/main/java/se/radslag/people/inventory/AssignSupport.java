@@ -57,7 +57,7 @@ public class AssignSupport {
                 .filter(each -> each.slug().equals(command.listing))
                 .findFirst()
                 .orElseThrow(() -> Refused.because("people-inventory.rule.there"));
-        var verdicts = ListingRules.supports(actor, inventory, listing, command).orRefuse();
+        var verdicts = SupportRules.assigns(actor, inventory, listing, command).orRefuse();
         var now = clock.instant();
         var id = listing.id() != null
                 ? listing.id()

@@ -35,7 +35,7 @@ public class EndListing {
         var listing = rows.locked(command.structure, command.listing)
                 .orElseThrow(() -> Refused.because("people-inventory.rule.there"));
         var inventory = Inventory.of(charter, rows.of(command.structure));
-        var verdicts = ListingRules.ends(actor, inventory, listing, command, LocalDate.now(clock))
+        var verdicts = EndingRules.ends(actor, inventory, listing, command, LocalDate.now(clock))
                 .orRefuse();
         facts.end(command.structure, command.listing, command.last, null, command.motive, clock.instant(), actor);
         return verdicts;

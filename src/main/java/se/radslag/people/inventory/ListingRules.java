@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Act;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.Answer;
 import se.radslag.kernel.Breach;
 import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.PartyKey;
 import se.radslag.people.domain.PeopleRules;
 
-/** What must hold when something is listed, changed, given a forum to support, reported or ended. */
+/** What must hold when something is listed or changed, and of whoever keeps it. */
 public final class ListingRules {
 
     private ListingRules() {}
@@ -117,55 +116,6 @@ public final class ListingRules {
                 .filter(demand -> demand.breach() == Breach.REFUSE)
                 .map(demand -> Verdict.of(demand, message, holds))
                 .orElseGet(() -> Verdict.product(message, holds));
-    }
-
-    static Verdicts supports(Actor actor, Inventory inventory, Listing listing, AssignSupport.Command command) {
-        return Verdicts.of(Verdict.product("people-register.rule.coordinates", PeopleRules.isCoordinator(actor)))
-                .and(supports(inventory.charter(), listing, command));
-    }
-
-    /** What must hold of a task to support, whoever gives it. */
-    public static Verdicts supports(Charter charter, Listing listing, AssignSupport.Command command) {
-        var forum = charter.bodies().get(command.forum());
-        return Verdicts.of(
-                hasNotEnded(listing),
-                Verdict.product(
-                        "people-inventory.rule.forum",
-                        forum != null
-                                && !forum.id().equals(listing.body())
-                                && forum.existence().on(command.from()) != Answer.NO),
-                Verdict.product(
-                        "people-inventory.rule.document", !command.document().isBlank()),
-                Verdict.product(
-                        "people-inventory.rule.ends-after",
-                        command.last() == null || !command.last().isBefore(command.from())),
-                Verdict.product(
-                        "people-inventory.rule.supports-once",
-                        listing.supports().stream()
-                                .filter(each -> each.forum().equals(command.forum()))
-                                .noneMatch(each -> each.during().overlaps(command.during()))));
-    }
-
-    /** A project is ended when its final report has been received; a body of the agreement by the agreement's own act. */
-    static Verdicts ends(
-            Actor actor, Inventory inventory, Listing listing, EndListing.Command command, LocalDate today) {
-        return Verdicts.of(keeps(actor, inventory.charter(), listing, today))
-                .and(ends(inventory, listing, command.last(), command.motive()));
-    }
-
-    /** What must hold of an end, whoever says it. */
-    public static Verdicts ends(Inventory inventory, Listing listing, LocalDate last, String motive) {
-        var verdicts = new ArrayList<Verdict>();
-        verdicts.add(Verdict.product("people-inventory.rule.own", listing.body() == null));
-        verdicts.add(hasNotEnded(listing));
-        verdicts.add(Verdict.product("people-inventory.rule.motive", !motive.isBlank()));
-        var first = inventory.first(listing);
-        verdicts.add(Verdict.product("people-inventory.rule.ends-after", first == null || !last.isBefore(first)));
-        if (listing.kind() == ListingKind.PROJECT) {
-            verdicts.add(asked(
-                    inventory.charter(), Act.CLOSE, ListingKind.PROJECT, "final-report", listing.report() != null));
-        }
-        return new Verdicts(verdicts);
     }
 
     private static List<String> present(@Nullable String... ids) {

@@ -26,8 +26,8 @@ record ListingFactsList(ListingWords words) {
             fact(facts, "prioritised", words.scene().say("people-inventory.yes"), null);
         }
         if (listing.kind() == ListingKind.PROJECT) {
-            fact(facts, "origin", new ListingTables(words).origin(listing), null);
-            fact(facts, "funds", new ListingTables(words).funds(listing), null);
+            fact(facts, "origin", new UndertakingWords(words).origin(listing), null);
+            fact(facts, "funds", new UndertakingWords(words).funds(listing), null);
         }
         fact(facts, "supports", words.supports(listing), null);
         fact(facts, "overlaps", overlaps(listing), null);

@@ -57,7 +57,7 @@ class ListingPages {
 
     TableFile file(Scene scene, ListingFilter filter) {
         var words = new ListingWords(scene, inventories.of(scene.charter()));
-        return new ListingTables(words).file(filter.register(), filter.of(words, gaps));
+        return new ListingFile(words).of(filter.register(), filter.of(words, gaps));
     }
 
     /** The round of review that is open, or the last one. */

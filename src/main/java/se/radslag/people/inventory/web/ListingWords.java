@@ -143,26 +143,7 @@ record ListingWords(Scene scene, Inventory inventory) {
 
     /** How it stands on the day. */
     Pill state(Listing listing) {
-        var on = inventory.on(listing, scene.day());
-        var ended = listing.ended();
-        if (on == Answer.NO && ended != null && ended.into() != null) {
-            return Pill.quiet(scene.say("people-inventory.state.merged"));
-        } else if (on == Answer.NO) {
-            var first = inventory.first(listing);
-            return Pill.quiet(scene.say(
-                    first != null && first.isAfter(scene.day())
-                            ? "people-inventory.state.coming"
-                            : "people-inventory.state.ended"));
-        }
-        var last = inventory.last(listing, scene.day());
-        if (last != null && last.isBefore(scene.day())) {
-            return Pill.bad(scene.say("people-inventory.state.overdue"));
-        } else if (last != null && !last.isAfter(scene.day().plusDays(30))) {
-            return Pill.warn(scene.say("people-inventory.state.ends-soon"));
-        }
-        return on == Answer.UNKNOWN
-                ? Pill.quiet(scene.say("people-inventory.state.untold"))
-                : Pill.good(scene.say("people-inventory.state.goes-on"));
+        return new ListingStates(scene, inventory).of(listing);
     }
 
     Comparator<Listing> byName() {

@@ -1,6 +1,5 @@
 package se.radslag.people.inventory.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,13 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
-import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.inventory.InventoryLookup;
 import se.radslag.people.inventory.Listing;
 import se.radslag.people.inventory.ListingKind;
 import se.radslag.people.inventory.ListingRules;
-import se.radslag.people.inventory.Review.Judgement;
-import se.radslag.people.inventory.web.RecordPage.Section;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.web.Table;
 import se.radslag.platform.web.Table.Cell;
@@ -28,11 +24,13 @@ class RecordPages {
     private final InventoryLookup inventories;
     private final Gaps gaps;
     private final TaskWords tasks;
+    private final RecordSections sections;
 
-    RecordPages(InventoryLookup inventories, Gaps gaps, TaskWords tasks) {
+    RecordPages(InventoryLookup inventories, Gaps gaps, TaskWords tasks, RecordSections sections) {
         this.tasks = tasks;
         this.inventories = inventories;
         this.gaps = gaps;
+        this.sections = sections;
     }
 
     Optional<RecordPage> of(Scene scene, String register, String slug, Actor actor, @Nullable String saved) {
@@ -58,95 +56,13 @@ class RecordPages {
                 receipt,
                 ListingActs.of(words, listing, actor),
                 gaps.of(words, listing),
-                sections(words, listing),
+                sections.of(words, listing),
                 new ListingFactsList(words).of(listing),
                 tasks.of(words, listing, ListingRules.mayKeep(actor, scene.charter(), listing, scene.day())),
                 TaskWords.count(words, listing),
-                supports(words, listing),
-                endings(words, listing, actor),
+                RecordSupports.table(words, listing),
+                RecordSupports.endings(words, listing, actor),
                 history(words, listing));
-    }
-
-    private List<Section> sections(ListingWords words, Listing listing) {
-        var scene = words.scene();
-        var undertaking = words.of(listing).undertaking();
-        var sections = new ArrayList<Section>();
-        section(scene, "assignment", undertaking.assignment(), sections);
-        section(scene, "organisation", undertaking.organisation(), sections);
-        section(scene, "conditions", undertaking.conditions(), sections);
-        var report = listing.report();
-        if (report != null) {
-            sections.add(new Section(
-                    scene.say("people-inventory.section.report"),
-                    List.of(scene.say(
-                            "people-inventory.report", report.document(), report.receivedBy(), report.deliveredOn()))));
-        }
-        var judged = judgements(words, listing);
-        if (!judged.isEmpty()) {
-            sections.add(new Section(scene.say("people-inventory.section.review"), judged));
-        }
-        var ended = listing.ended();
-        if (ended != null) {
-            sections.add(new Section(scene.say("people-inventory.section.ended"), List.of(ended.motive())));
-        }
-        return sections;
-    }
-
-    private static void section(Scene scene, String what, @Nullable String text, List<Section> into) {
-        if (text != null) {
-            into.add(new Section(scene.say("people-inventory.section." + what), List.of(text)));
-        }
-    }
-
-    /** What rounds of review have found of it. */
-    private List<String> judgements(ListingWords words, Listing listing) {
-        var scene = words.scene();
-        return inventories.reviews(scene.structure()).stream()
-                .flatMap(review -> review.of(listing.id()).stream()
-                        .map(each -> scene.say(
-                                "people-inventory.judged", review.title(), outcome(words, each), each.motive())))
-                .toList();
-    }
-
-    private static String outcome(ListingWords words, Judgement judgement) {
-        var into = words.inventory().with(judgement.into()).map(words::name).orElse("");
-        return words.scene().say("people-inventory.outcome.told." + judgement.outcome(), into);
-    }
-
-    /** Its tasks to support bodies, ended ones too. */
-    private static @Nullable Table supports(ListingWords words, Listing listing) {
-        var scene = words.scene();
-        if (listing.supports().isEmpty()) {
-            return null;
-        }
-        return new Table(
-                scene.say("people-inventory.supports.table"),
-                Stream.of("forum", "document", "decided-by", "period")
-                        .map(each -> Column.of(scene.say("people-inventory.column." + each)))
-                        .toList(),
-                listing.supports().stream()
-                        .map(each -> Row.of(
-                                Cell.link(scene.name(each.forum()), scene.bodyPath(each.forum())),
-                                Cell.of(each.document()),
-                                Cell.of(
-                                        each.decidedBy() == null
-                                                ? ListingWords.NOT_TOLD
-                                                : words.someone(each.decidedBy())),
-                                Cell.of(scene.period(each.during()))))
-                        .toList());
-    }
-
-    private static List<RecordPage.Ending> endings(ListingWords words, Listing listing, Actor actor) {
-        var scene = words.scene();
-        return !PeopleRules.isCoordinator(actor)
-                ? List.of()
-                : listing.supportsOn(scene.onDay().today()).stream()
-                        .filter(each -> each.during().last() == null)
-                        .map(each -> new RecordPage.Ending(
-                                each.id().toString(),
-                                listing.slug(),
-                                scene.say("people-inventory.support.end", scene.name(each.forum()))))
-                        .toList();
     }
 
     /** What was said, the latest first; who said it stands in the log. */
