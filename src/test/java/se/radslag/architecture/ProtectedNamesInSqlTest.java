@@ -30,7 +30,7 @@ class ProtectedNamesInSqlTest {
             "Similar", Way.NO_NAMES,
             "ExactNames", Way.NO_NAMES,
             "IntakeProgress", Way.NO_NAMES,
-            "Persons", Way.NO_NAMES);
+            "PersonNames", Way.NO_NAMES);
 
     private static Map<String, String> readers() {
         var readers = new TreeMap<String, String>();

@@ -1,7 +1,5 @@
 package se.radslag.access.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import se.radslag.platform.start.Demo;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.FieldFault;
+import se.radslag.platform.web.Query;
 
 /** Gathers what the sign-in pages show. */
 @Component
@@ -42,10 +41,10 @@ class SignInPages {
     }
 
     private SignInPage.@Nullable Provider provider(@Nullable String onwards) {
-        var to = onwards == null ? "" : "?till=" + URLEncoder.encode(onwards, StandardCharsets.UTF_8);
+        var to = new Query().with("till", onwards).at("/logga-in/leverantor");
         return providers
                 .provider()
-                .map(provider -> new SignInPage.Provider(provider.name(), "/logga-in/leverantor" + to))
+                .map(provider -> new SignInPage.Provider(provider.name(), to))
                 .orElse(null);
     }
 

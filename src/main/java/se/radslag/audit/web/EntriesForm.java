@@ -1,17 +1,15 @@
 package se.radslag.audit.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.audit.domain.EntryFilter;
 import se.radslag.kernel.StructureId;
+import se.radslag.platform.web.Query;
 
 /** What the reader of the log asked for, as the address tells it; what cannot be understood is as if not asked. */
 public record EntriesForm(
@@ -53,20 +51,14 @@ public record EntriesForm(
 
     /** Its address under a path. */
     String address(String path) {
-        var query = Stream.of(
-                        part("act", act),
-                        part("from", from),
-                        part("until", until),
-                        part("kind", kind),
-                        part("subject", subject),
-                        part("before", before))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    private static Optional<String> part(String name, @Nullable String value) {
-        return given(value).map(text -> name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        return new Query()
+                .with("act", given(act).orElse(null))
+                .with("from", given(from).orElse(null))
+                .with("until", given(until).orElse(null))
+                .with("kind", given(kind).orElse(null))
+                .with("subject", given(subject).orElse(null))
+                .with("before", given(before).orElse(null))
+                .at(path);
     }
 
     private static Optional<String> given(@Nullable String text) {

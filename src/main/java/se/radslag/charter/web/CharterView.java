@@ -12,21 +12,22 @@ import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.OnDay;
 
 /** An agreement as one reader looks at it: on a day, in a language. */
-public record CharterView(Charter charter, AsOn asOn, Language language, Explainer explainer) {
+public record CharterView(Charter charter, OnDay onDay, Language language, Explainer explainer) {
 
-    public static CharterView of(Charter charter, AsOn asOn, Language language) {
-        return new CharterView(charter, asOn, language, Explainer.of(charter, asOn.day(), language));
+    public static CharterView of(Charter charter, OnDay onDay, Language language) {
+        return new CharterView(charter, onDay, language, Explainer.of(charter, onDay.day(), language));
     }
 
     /** The same agreement on another day. */
     public CharterView at(LocalDate day) {
-        return of(charter, new AsOn(day, asOn.today(), null), language);
+        return of(charter, new OnDay(day, onDay.today(), null), language);
     }
 
     public LocalDate day() {
-        return asOn.day();
+        return onDay.day();
     }
 
     public StructureId structure() {
@@ -72,15 +73,15 @@ public record CharterView(Charter charter, AsOn asOn, Language language, Explain
     }
 
     public String bodyPath(String body) {
-        return asOn.keep(path() + "/organ/" + body);
+        return onDay.keep(path() + "/organ/" + body);
     }
 
     /** The way up to a page of the structure. */
     public Crumb front() {
-        return new Crumb(words(charter.title()).text(), asOn.keep(path()));
+        return new Crumb(words(charter.title()).text(), onDay.keep(path()));
     }
 
     public Crumb bodies() {
-        return new Crumb(say("bodies.title"), asOn.keep(path() + "/organ"));
+        return new Crumb(say("bodies.title"), onDay.keep(path() + "/organ"));
     }
 }

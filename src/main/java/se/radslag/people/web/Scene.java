@@ -17,6 +17,7 @@ import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormWords;
 import se.radslag.platform.web.form.Typed;

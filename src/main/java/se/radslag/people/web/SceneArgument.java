@@ -6,6 +6,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import se.radslag.charter.CharterLookup;
 import se.radslag.platform.web.Address;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.PageArgument;
 
 /** Hands controllers the {@link Scene} as it is today, of the structure that the address begins with. */

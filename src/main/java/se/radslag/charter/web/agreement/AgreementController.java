@@ -6,11 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.Receipts;
 import se.radslag.charter.web.life.LifeViews;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 
 /** An agreement in life: its papers, what is due, and how it is left. */
 @Controller
@@ -27,7 +27,7 @@ class AgreementController {
             Charter charter,
             Language language,
             Actor actor,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
             @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
         var words = views.on(charter, language, datum);
         var page = new AgreementPages(words, actor).page(Receipts.of(words.view(), saved));

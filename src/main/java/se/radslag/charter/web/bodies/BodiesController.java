@@ -7,10 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pager;
 
 /** All bodies of a structure. */
@@ -27,10 +27,10 @@ class BodiesController {
     ModelAndView show(
             Charter charter,
             Language language,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
             @RequestParam(name = "sok", defaultValue = "") String wanted,
             @RequestParam(name = Pager.PARAMETER, defaultValue = "1") String page) {
-        var view = CharterView.of(charter, AsOn.of(datum, clock), language);
+        var view = CharterView.of(charter, OnDay.of(datum, clock), language);
         return new ModelAndView("charter/bodies/page")
                 .addObject("page", new BodiesPages(view).of(wanted.strip(), number(page)));
     }
@@ -39,9 +39,9 @@ class BodiesController {
     TableFile file(
             Charter charter,
             Language language,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
             @RequestParam(name = "sok", defaultValue = "") String wanted) {
-        return new BodiesPages(CharterView.of(charter, AsOn.of(datum, clock), language)).file(wanted.strip());
+        return new BodiesPages(CharterView.of(charter, OnDay.of(datum, clock), language)).file(wanted.strip());
     }
 
     /** The number of a part of a list; the first part where it is no number. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.radslag.charter.terms.Body;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.BodyState;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.parts.StructureDays;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pager;
+import se.radslag.platform.web.Query;
 
 /** Reads the list of bodies off an agreement; only those of the page's part of the list are put into words. */
 final class BodiesPages {
@@ -98,10 +99,9 @@ final class BodiesPages {
     }
 
     private String query(String wanted) {
-        var word = wanted.isBlank()
-                ? ""
-                : "sok=" + java.net.URLEncoder.encode(wanted, java.nio.charset.StandardCharsets.UTF_8);
-        var day = view.asOn().isToday() ? "" : AsOn.PARAMETER + "=" + view.day();
-        return word.isEmpty() || day.isEmpty() ? word + day : word + "&" + day;
+        return new Query()
+                .with("sok", wanted.isBlank() ? "" : wanted)
+                .with(OnDay.PARAMETER, view.onDay().asked())
+                .toString();
     }
 }

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.BodyPanel;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.Receipts;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.OnDay;
 
 /** One body. */
 @Controller
@@ -34,9 +34,9 @@ class BodyController {
             Charter charter,
             Language language,
             @PathVariable String body,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
             @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
-        var view = CharterView.of(charter, AsOn.of(datum, clock), language);
+        var view = CharterView.of(charter, OnDay.of(datum, clock), language);
         var found = Optional.ofNullable(view.charter().bodies().get(body)).orElseThrow(NoSuchPage::new);
         var shown = panels.orderedStream()
                 .flatMap(panel -> panel.of(charter, body, view.day(), language).stream())

@@ -69,7 +69,7 @@ final class BodyPages {
 
     private DayBar days(Body body) {
         return DayBar.of(
-                view.path() + "/organ/" + body.id(), view.asOn(), TurningDays.of(view.charter(), body), day -> {
+                view.path() + "/organ/" + body.id(), view.onDay(), TurningDays.of(view.charter(), body), day -> {
                     var state = BodyState.of(body, day);
                     if (state != BodyState.EXISTS || !BodyRows.hasSeats(body)) {
                         return new DayBar.Held(view.say("state." + state), state != BodyState.UNSURE);

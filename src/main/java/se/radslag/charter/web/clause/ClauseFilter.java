@@ -1,13 +1,11 @@
 package se.radslag.charter.web.clause;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.terms.Clause;
 import se.radslag.charter.terms.Kind;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.Query;
 
 /** Which clauses somebody wants to see; empty is all. The address keeps it, so that a list can be sent to others. */
 record ClauseFilter(String paper, @Nullable Kind kind, String show, String words) {
@@ -69,17 +67,11 @@ record ClauseFilter(String paper, @Nullable Kind kind, String show, String words
 
     /** The filter as the query of an address, without the question mark. */
     String query() {
-        var parts = new ArrayList<String>();
-        add(parts, "papper", paper);
-        add(parts, "slag", kind == null ? "" : kind.key());
-        add(parts, "visa", show);
-        add(parts, "q", words);
-        return String.join("&", parts);
-    }
-
-    private static void add(ArrayList<String> parts, String name, String value) {
-        if (!value.isEmpty()) {
-            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        return new Query()
+                .with("papper", paper)
+                .with("slag", kind == null ? "" : kind.key())
+                .with("visa", show)
+                .with("q", words)
+                .toString();
     }
 }

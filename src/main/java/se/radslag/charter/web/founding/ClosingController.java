@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.domain.CloseBody;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.Receipts;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.form.Typed;
 
 /** Where a decision to close a body is written down. */
@@ -49,6 +49,6 @@ class ClosingController {
     }
 
     private ClosingPages pages(Charter charter, Language language, FoundingForm form) {
-        return new ClosingPages(CharterView.of(charter, AsOn.of(null, clock), language), form);
+        return new ClosingPages(CharterView.of(charter, OnDay.of(null, clock), language), form);
     }
 }

@@ -11,12 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.domain.FoundBody;
 import se.radslag.charter.panels.FoundingPanel;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.Receipts;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.form.Typed;
 
 /** Where a decision to found a body is written down: filled in, looked at beside similar bodies, and carried out. */
@@ -68,7 +68,7 @@ class FoundingController {
     }
 
     private CharterView view(Charter charter, Language language) {
-        return CharterView.of(charter, AsOn.of(null, clock), language);
+        return CharterView.of(charter, OnDay.of(null, clock), language);
     }
 
     private ModelAndView show(CharterView view, FoundingForm form, FoundingPage page, HttpStatus status) {

@@ -33,7 +33,7 @@ public final class LifeDays {
                 .filter(day -> papers.stream().anyMatch(paper -> turns(paper, day)))
                 .limit(MOST)
                 .toList();
-        return DayBar.of(path, words.view().asOn(), turning, day -> held(papers, day));
+        return DayBar.of(path, words.view().onDay(), turning, day -> held(papers, day));
     }
 
     private DayBar.Held held(List<Paper> papers, LocalDate day) {
@@ -91,7 +91,7 @@ public final class LifeDays {
                 .filter(day -> !sameState(state.apply(day), state.apply(day.minusDays(1))))
                 .limit(MOST)
                 .toList();
-        return DayBar.of(path, words.view().asOn(), turning, day -> {
+        return DayBar.of(path, words.view().onDay(), turning, day -> {
             var then = state.apply(day);
             return new DayBar.Held(words.say("phase." + then.phase()), then.phase() != State.Phase.UNTOLD);
         });

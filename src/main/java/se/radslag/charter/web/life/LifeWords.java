@@ -39,11 +39,11 @@ public record LifeWords(CharterView view, AgreementLife life) {
     }
 
     public String path(Paper paper) {
-        return view.asOn().keep(path() + "/papper/" + paper.id());
+        return view.onDay().keep(path() + "/papper/" + paper.id());
     }
 
     public String path(Amendment amendment) {
-        return view.asOn().keep(path() + "/papper/" + amendment.paper() + "/andringar/" + amendment.number());
+        return view.onDay().keep(path() + "/papper/" + amendment.paper() + "/andringar/" + amendment.number());
     }
 
     public String clausePath(String clause) {

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 
 /** How the bodies of a structure stand to each other, as a picture and as a table. */
 @Controller
@@ -25,8 +25,8 @@ class MapController {
     ModelAndView map(
             Charter charter,
             Language language,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
-        var view = CharterView.of(charter, AsOn.of(datum, clock), language);
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum) {
+        var view = CharterView.of(charter, OnDay.of(datum, clock), language);
         return new ModelAndView("charter/map/page").addObject("page", new MapPages(view).page());
     }
 }

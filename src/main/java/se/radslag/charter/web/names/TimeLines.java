@@ -27,7 +27,7 @@ final class TimeLines {
 
     TimeLines(LifeWords words, List<NamedThing> things) {
         this.words = words;
-        var today = words.view().asOn().today();
+        var today = words.view().onDay().today();
         var days = things.stream()
                 .flatMap(thing -> thing.own().stream())
                 .flatMap(name ->
@@ -49,7 +49,7 @@ final class TimeLines {
             drawn.add(new TimeLine.Thing(NameWords.title(words, thing), y + 20, bars));
             y += TITLE + LANE * lanes(thing) + AFTER;
         }
-        return new TimeLine(y, x(words.view().asOn().today()), years(), drawn);
+        return new TimeLine(y, x(words.view().onDay().today()), years(), drawn);
     }
 
     private List<TimeLine.Year> years() {

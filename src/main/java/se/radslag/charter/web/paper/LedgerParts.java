@@ -47,7 +47,7 @@ final class LedgerParts {
                 source(ledger),
                 marks(ledger),
                 table(ledger, askBy),
-                FileLinks.of(words.view().asOn().keep(path)));
+                FileLinks.of(words.view().onDay().keep(path)));
     }
 
     private List<LedgerPart.Mark> marks(Ledger ledger) {

@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.Receipts;
 import se.radslag.charter.web.life.LifeViews;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.OnDay;
 
 /** One paper or one amendment: who has adopted it, and what it waits for. */
 @Controller
@@ -34,7 +34,7 @@ class PaperController {
             Language language,
             Actor actor,
             @PathVariable String paper,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
             @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
         var words = views.on(charter, language, datum);
         return show(new PaperPages(words, actor).paper(paper, Receipts.of(words.view(), saved)));
@@ -47,7 +47,7 @@ class PaperController {
             Actor actor,
             @PathVariable String paper,
             @PathVariable int number,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum,
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum,
             @RequestParam(name = Receipts.PARAMETER, required = false) @Nullable String saved) {
         var words = views.on(charter, language, datum);
         return show(new PaperPages(words, actor).amendment(paper, number, Receipts.of(words.view(), saved)));
@@ -59,7 +59,7 @@ class PaperController {
             Language language,
             Actor actor,
             @PathVariable String paper,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum) {
         var page = new PaperPages(views.on(charter, language, datum), actor).paper(paper, null);
         return file(page, charter.id() + "-" + paper);
     }
@@ -71,7 +71,7 @@ class PaperController {
             Actor actor,
             @PathVariable String paper,
             @PathVariable int number,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum) {
         var page = new PaperPages(views.on(charter, language, datum), actor).amendment(paper, number, null);
         return file(page, charter.id() + "-" + paper + "-" + number);
     }

@@ -103,7 +103,7 @@ public final class PaperPages {
     }
 
     private Crumb agreement() {
-        return new Crumb(words.say("title"), words.view().asOn().keep(words.path()));
+        return new Crumb(words.say("title"), words.view().onDay().keep(words.path()));
     }
 
     public List<AmendmentRow> amendments(String paper) {

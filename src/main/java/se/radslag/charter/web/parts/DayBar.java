@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.radslag.charter.web.AsOn;
+import se.radslag.platform.web.OnDay;
 
 /**
  * The choice of day: a line of time cut where something changes, each part a way to that time, and a field for any day.
  *
  * @param path this page
  */
-public record DayBar(String path, AsOn asOn, List<Span> spans) {
+public record DayBar(String path, OnDay onDay, List<Span> spans) {
 
     private static final int WIDEST = 6;
 
@@ -40,16 +40,16 @@ public record DayBar(String path, AsOn asOn, List<Span> spans) {
         }
     }
 
-    public static DayBar of(String path, AsOn asOn, List<LocalDate> days, Function<LocalDate, Held> held) {
+    public static DayBar of(String path, OnDay onDay, List<LocalDate> days, Function<LocalDate, Held> held) {
         var turns = turns(days, held);
         var spans = new ArrayList<Span>();
         if (!turns.isEmpty()) {
-            spans.add(span(null, turns.getFirst(), asOn, held));
+            spans.add(span(null, turns.getFirst(), onDay, held));
         }
         for (int i = 0; i < turns.size(); i++) {
-            spans.add(span(turns.get(i), i + 1 < turns.size() ? turns.get(i + 1) : null, asOn, held));
+            spans.add(span(turns.get(i), i + 1 < turns.size() ? turns.get(i + 1) : null, onDay, held));
         }
-        return new DayBar(path, asOn, spans);
+        return new DayBar(path, onDay, spans);
     }
 
     /** The days on which what is said becomes another. */
@@ -67,11 +67,11 @@ public record DayBar(String path, AsOn asOn, List<Span> spans) {
     }
 
     private static Span span(
-            @Nullable LocalDate from, @Nullable LocalDate end, AsOn asOn, Function<LocalDate, Held> held) {
-        boolean current = (from == null || !asOn.day().isBefore(from))
-                && (end == null || asOn.day().isBefore(end));
-        var shown = from != null ? from : end == null ? asOn.day() : end.minusDays(1);
-        var last = end == null ? max(asOn.today(), shown) : end;
+            @Nullable LocalDate from, @Nullable LocalDate end, OnDay onDay, Function<LocalDate, Held> held) {
+        boolean current = (from == null || !onDay.day().isBefore(from))
+                && (end == null || onDay.day().isBefore(end));
+        var shown = from != null ? from : end == null ? onDay.day() : end.minusDays(1);
+        var last = end == null ? max(onDay.today(), shown) : end;
         int width = from == null ? 1 : width(ChronoUnit.DAYS.between(from, last));
         return new Span(from, shown, held.apply(shown), width, current);
     }
@@ -86,6 +86,6 @@ public record DayBar(String path, AsOn asOn, List<Span> spans) {
     }
 
     public String href(LocalDate day) {
-        return path + "?" + AsOn.PARAMETER + "=" + day;
+        return path + "?" + OnDay.PARAMETER + "=" + day;
     }
 }

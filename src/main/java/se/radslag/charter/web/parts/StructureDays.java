@@ -23,7 +23,7 @@ public final class StructureDays {
     }
 
     public DayBar bar(String path) {
-        return DayBar.of(path, view.asOn(), TurningDays.of(view.charter()), this::held);
+        return DayBar.of(path, view.onDay(), TurningDays.of(view.charter()), this::held);
     }
 
     /** What happens on a day: a named change, a paper that begins or ends, bodies that come and go. */

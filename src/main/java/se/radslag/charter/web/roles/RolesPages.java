@@ -11,7 +11,6 @@ import se.radslag.charter.explain.Sentence;
 import se.radslag.charter.terms.Act;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Power;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.BodyState;
 import se.radslag.charter.web.CharterView;
 import se.radslag.charter.web.parts.Sources;
@@ -25,6 +24,7 @@ import se.radslag.charter.web.roles.RolesPage.Told;
 import se.radslag.kernel.Answer;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pager;
 
 /** Reads who does what off an agreement, for as many bodies as one page can hold. */
@@ -47,7 +47,7 @@ final class RolesPages {
         var path = view.path() + "/vem-gor-vad";
         var all = bodies();
         var pager = new Pager(
-                part, all.size(), ACROSS, path, view.asOn().isToday() ? "" : AsOn.PARAMETER + "=" + view.day());
+                part, all.size(), ACROSS, path, view.onDay().isToday() ? "" : OnDay.PARAMETER + "=" + view.day());
         var bodies = pager.cut(all);
         return new RolesPage(
                 List.of(view.front()),
@@ -56,7 +56,7 @@ final class RolesPages {
                 groups(bodies),
                 told(bodies),
                 pager,
-                FileLinks.of(view.asOn().keep(path)));
+                FileLinks.of(view.onDay().keep(path)));
     }
 
     /** Every body, whatever a page has room for. */
@@ -134,7 +134,7 @@ final class RolesPages {
         if (agreement != null) {
             var all = sections.of(Place.AGREEMENT, null, agreement.powers());
             told.add(new Told(
-                    new Piece(view.say("roles.agreement"), null), view.asOn().keep(view.path() + "/avtal"), all));
+                    new Piece(view.say("roles.agreement"), null), view.onDay().keep(view.path() + "/avtal"), all));
         }
         return told;
     }

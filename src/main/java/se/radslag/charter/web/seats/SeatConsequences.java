@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import se.radslag.charter.ChangeConsequences;
 import se.radslag.charter.Charter;
 import se.radslag.charter.SeatPlan;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
+import se.radslag.platform.web.OnDay;
 
 /** Tells which bodies would have another number of seats. */
 @Component
@@ -30,9 +30,9 @@ class SeatConsequences implements ChangeConsequences {
 
     private static Consequence consequence(
             Charter before, Charter after, String body, LocalDate on, Language language) {
-        var asOn = new AsOn(on, on, null);
-        var then = new SeatCards(CharterView.of(before, asOn, language)).held(body);
-        var now = new SeatCards(CharterView.of(after, asOn, language)).held(body);
+        var onDay = new OnDay(on, on, null);
+        var then = new SeatCards(CharterView.of(before, onDay, language)).held(body);
+        var now = new SeatCards(CharterView.of(after, onDay, language)).held(body);
         var text = Texts.in(language)
                 .say("charter-upload.consequence.seats", after.name(body, on, language.tag()), now.text(), then.text());
         return new Consequence(text, "/" + before.id() + "/organ/" + body);

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.FrontPanel;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 
 /** The front of a structure. */
 @Controller
@@ -29,8 +29,8 @@ class StructureController {
     ModelAndView show(
             Charter charter,
             Language language,
-            @RequestParam(name = AsOn.PARAMETER, required = false) @Nullable String datum) {
-        var view = CharterView.of(charter, AsOn.of(datum, clock), language);
+            @RequestParam(name = OnDay.PARAMETER, required = false) @Nullable String datum) {
+        var view = CharterView.of(charter, OnDay.of(datum, clock), language);
         var shown = panels.orderedStream()
                 .flatMap(panel -> panel.of(charter, view.day(), language).stream())
                 .toList();

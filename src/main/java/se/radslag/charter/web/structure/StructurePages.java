@@ -52,10 +52,10 @@ final class StructurePages {
                 legend(figures),
                 bodies.stream().limit(ROWS).map(rows::of).toList(),
                 Math.max(0, bodies.size() - ROWS),
-                view.asOn().keep(view.path() + "/organ"),
+                view.onDay().keep(view.path() + "/organ"),
                 parties(),
                 new PaperCards(view).all(),
-                view.asOn().keep(view.path() + "/avtal"),
+                view.onDay().keep(view.path() + "/avtal"),
                 new Comings(view).all());
     }
 

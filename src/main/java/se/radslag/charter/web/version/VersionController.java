@@ -21,13 +21,13 @@ import se.radslag.charter.ChangeConsequences;
 import se.radslag.charter.Charter;
 import se.radslag.charter.CharterLookup;
 import se.radslag.charter.domain.TakeCharterIntoEffect;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.StructureId;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.OnDay;
 
 /** The versions of a charter: all of them, one beside the one in effect, their files, and which one is to hold. */
 @Controller
@@ -63,14 +63,14 @@ class VersionController {
             Language language,
             Actor actor,
             @RequestParam(name = "sparat", required = false) @Nullable String saved) {
-        var view = CharterView.of(charter, AsOn.of(null, clock), language);
+        var view = CharterView.of(charter, OnDay.of(null, clock), language);
         var page = new VersionListPages(view, actor).page(versions.of(view.structure()), saved);
         return new ModelAndView("charter/version/list").addObject("page", page);
     }
 
     @GetMapping({"/{structure}/avtal/versioner.csv", "/{structure}/avtal/versioner.xlsx"})
     TableFile list(Charter charter, Language language, Actor actor) {
-        var view = CharterView.of(charter, AsOn.of(null, clock), language);
+        var view = CharterView.of(charter, OnDay.of(null, clock), language);
         return new VersionListPages(view, actor)
                 .page(versions.of(view.structure()), null)
                 .table()

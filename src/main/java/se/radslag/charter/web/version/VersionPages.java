@@ -9,13 +9,13 @@ import se.radslag.charter.ChangeConsequences;
 import se.radslag.charter.Charter;
 import se.radslag.charter.explain.CharterDiff;
 import se.radslag.charter.explain.CharterDiff.Difference;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.CharterView;
 import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pill;
 
 /** Lays one version out beside the one in effect. */
@@ -37,7 +37,7 @@ final class VersionPages {
 
     VersionPage page(Stream<ChangeConsequences> consequences, @Nullable String saved) {
         var path = "/" + after.id();
-        var view = CharterView.of(after, new AsOn(today, today, null), language);
+        var view = CharterView.of(after, new OnDay(today, today, null), language);
         int instead = before == null ? 0 : before.origin().version();
         var name = view.words(after.title());
         return new VersionPage(

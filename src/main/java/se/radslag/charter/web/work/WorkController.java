@@ -8,11 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
-import se.radslag.charter.web.AsOn;
 import se.radslag.charter.web.BodyState;
 import se.radslag.charter.web.CharterView;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 
 /** The room in which an agreement is worked on. */
 @Controller
@@ -26,7 +26,7 @@ class WorkController {
 
     @GetMapping("/{structure}/w/charter")
     ModelAndView show(Charter charter, Language language, Actor actor) {
-        var view = CharterView.of(charter, AsOn.of(null, clock), language);
+        var view = CharterView.of(charter, OnDay.of(null, clock), language);
         var work = view.path() + "/w/charter/";
         var acts = Stream.of(
                         act(view, "founding", work + "founding"),

@@ -1,9 +1,6 @@
 package se.radslag.people.events.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import se.radslag.platform.web.Query;
 import se.radslag.platform.web.form.Typed;
 
 /** Which events the reader asked for; what is not asked is blank. */
@@ -19,12 +16,10 @@ record Asked(String name, String kind, boolean isArchive, int page) {
 
     /** What is asked, as part of an address. */
     String query() {
-        return Stream.of(part("namn", name), part("slag", kind), part("visa", isArchive ? "tidigare" : ""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String part(String parameter, String value) {
-        return value.isEmpty() ? "" : parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return new Query()
+                .with("namn", name)
+                .with("slag", kind)
+                .with("visa", isArchive ? "tidigare" : "")
+                .toString();
     }
 }

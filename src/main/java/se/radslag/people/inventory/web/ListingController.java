@@ -7,10 +7,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.Actor;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.OnDay;
 
 /** The lists of networks, groups, projects, arenas and earlier organisations, as pages and as files, and each of them. */
 @Controller

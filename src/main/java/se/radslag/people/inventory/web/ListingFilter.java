@@ -1,17 +1,16 @@
 package se.radslag.people.inventory.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Answer;
 import se.radslag.people.inventory.Inventory;
 import se.radslag.people.inventory.Listing;
 import se.radslag.people.inventory.ListingKind;
+import se.radslag.platform.web.OnDay;
+import se.radslag.platform.web.Query;
 
 /**
  * What the reader asked for of one list; what is not asked is blank.
@@ -79,12 +78,8 @@ record ListingFilter(String register, Map<String, String> values) {
 
     /** What is asked, as part of an address. */
     String query(ListingWords words) {
-        var asked = PARAMETERS.stream()
-                .filter(each -> !of(each).isEmpty())
-                .map(each -> each + "=" + URLEncoder.encode(of(each), StandardCharsets.UTF_8));
-        var day = words.scene().onDay().isToday()
-                ? Stream.<String>of()
-                : Stream.of("datum=" + words.scene().day());
-        return Stream.concat(asked, day).collect(Collectors.joining("&"));
+        var query = new Query();
+        PARAMETERS.forEach(each -> query.with(each, of(each)));
+        return query.with(OnDay.PARAMETER, words.scene().onDay().asked()).toString();
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.people.inventory.ListingKind;
-import se.radslag.people.web.OnDay;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pager;
 import se.radslag.platform.web.Table;
 

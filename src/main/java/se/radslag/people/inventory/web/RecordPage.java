@@ -2,9 +2,9 @@ package se.radslag.people.inventory.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.radslag.people.web.OnDay;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.Table;
 

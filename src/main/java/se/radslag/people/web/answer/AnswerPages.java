@@ -11,7 +11,6 @@ import se.radslag.kernel.Verdicts;
 import se.radslag.people.naming.NamingRules;
 import se.radslag.people.rollover.PartyTerm;
 import se.radslag.people.rollover.TermAnswer;
-import se.radslag.people.rollover.TermLookup;
 import se.radslag.people.rollover.TermQuestion;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
@@ -25,12 +24,14 @@ import se.radslag.platform.web.Crumb;
 class AnswerPages {
 
     private final Sittings sittings;
-    private final TermLookup papers;
+    private final TermQuestion.Lookup questions;
+    private final TermAnswer.Lookup answers;
     private final Judgements judgements;
 
-    AnswerPages(Sittings sittings, TermLookup papers, Judgements judgements) {
+    AnswerPages(Sittings sittings, TermQuestion.Lookup questions, TermAnswer.Lookup answers, Judgements judgements) {
         this.sittings = sittings;
-        this.papers = papers;
+        this.questions = questions;
+        this.answers = answers;
         this.judgements = judgements;
     }
 
@@ -49,9 +50,8 @@ class AnswerPages {
         var sitting = sittings.of(scene, bodies).inside();
         var term = PartyTerm.of(party.id(), sitting.seatings().values(), scene.day());
         @Nullable
-        TermQuestion question = papers.questions(scene.structure(), scene.day()).get(party.id());
-        @Nullable
-        TermAnswer answer = papers.answers(scene.structure(), scene.day()).get(party.id());
+        TermQuestion question = questions.of(scene.structure(), scene.day()).get(party.id());
+        @Nullable TermAnswer answer = answers.of(scene.structure(), scene.day()).get(party.id());
         boolean may = NamingRules.mayName(scene.charter(), party.id(), actor);
         var seats = new AnswerSeats(sitting, party, may);
         return new AnswerPage(

@@ -14,9 +14,9 @@ import se.radslag.people.load.Assumption;
 import se.radslag.people.load.BodyCost;
 import se.radslag.people.load.Load;
 import se.radslag.people.load.Span;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Part;
 
 /** Tells what a body would take in hours, beside the form by which it is founded: before it is, not after. */

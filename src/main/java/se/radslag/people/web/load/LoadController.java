@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.kernel.Actor;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.OnDay;
 
 /** How much time the bodies take in a year, as a page and as a file. */
 @Controller

@@ -2,11 +2,11 @@ package se.radslag.people.web.load;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.parts.Choice;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pill;
 
 /**

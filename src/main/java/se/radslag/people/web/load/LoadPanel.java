@@ -8,9 +8,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.BodyPanel;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Part;
 
 /** Shows on a body's page how much time it takes in a year. */

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.people.load.Load;
 import se.radslag.people.load.Load.Entry;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.seats.Sitting;
+import se.radslag.platform.web.OnDay;
 
 /** The load as one reader looks at it: the bodies that exist, who sits in them, and what is assumed. */
 record Looked(

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.members.MembersPage.Asked;
 import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.OnDay;
 
 /** Who sits in every body, as a page and as a file. */
 @Controller
@@ -42,6 +42,6 @@ class MembersController {
             @RequestParam(name = "part", required = false) @Nullable String party,
             @RequestParam(name = "namn", required = false) @Nullable String name) {
         var scene = today.on(datum);
-        return new MembersFile(scene, pages.rows(scene, Asked.of(body, party, name))).file();
+        return pages.file(scene, Asked.of(body, party, name));
     }
 }

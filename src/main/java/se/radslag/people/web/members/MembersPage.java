@@ -2,10 +2,10 @@ package se.radslag.people.web.members;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.parts.Choice;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pager;
 
 /** Everybody who sits in the bodies of a structure on a day, as narrowed down by the reader. */

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.panels.PartyPanel;
 import se.radslag.kernel.Actor;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.OnDay;
 
 /** My municipality: a party's people. */
 @Controller

@@ -2,13 +2,13 @@ package se.radslag.people.web.party;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.members.MemberRow;
 import se.radslag.people.web.parts.Mark;
 import se.radslag.people.web.parts.Sided;
 import se.radslag.people.web.time.TimePicture;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pill;
 
 /**

@@ -17,8 +17,8 @@ import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.seating.Holding;
 import se.radslag.people.seating.Person;
 import se.radslag.people.web.Scene;
+import se.radslag.people.web.members.MemberRows;
 import se.radslag.people.web.members.MembersPage.Asked;
-import se.radslag.people.web.members.MembersPages;
 import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.table.TableFile;
@@ -33,11 +33,11 @@ public class PartyPages {
     private static final int YEARS = 8;
 
     private final Sittings sittings;
-    private final MembersPages members;
+    private final MemberRows members;
     private final HoldingLookup holdings;
     private final PersonLookup persons;
 
-    PartyPages(Sittings sittings, MembersPages members, HoldingLookup holdings, PersonLookup persons) {
+    PartyPages(Sittings sittings, MemberRows members, HoldingLookup holdings, PersonLookup persons) {
         this.sittings = sittings;
         this.members = members;
         this.holdings = holdings;
@@ -65,7 +65,7 @@ public class PartyPages {
                 scene.path() + "/kommun/" + party.id(),
                 new PartyOffices(sitting, party).all(),
                 PartySides.of(sitting, party),
-                members.rows(scene, new Asked(null, party.id(), "")),
+                members.of(scene, new Asked(null, party.id(), "")),
                 new PartyTimes(named(sitting, everyone)).of(party, everyone, since),
                 before(scene, party, since),
                 others(scene, party),

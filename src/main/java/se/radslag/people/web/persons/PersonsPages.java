@@ -2,8 +2,6 @@ package se.radslag.people.web.persons;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.Query;
 
 /** Lists persons by any name, each with what can be done. */
 @Component
@@ -72,7 +71,7 @@ class PersonsPages {
 
     private static FileLinks files(Scene scene, String typed) {
         var path = scene.path() + "/w/people/persons";
-        return new FileLinks(path, typed.isEmpty() ? "" : "namn=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        return new FileLinks(path, new Query().with("namn", typed).toString());
     }
 
     /** Everybody whom a name finds, however many. */

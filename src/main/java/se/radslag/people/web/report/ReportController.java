@@ -5,9 +5,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.table.TableFile;
+import se.radslag.platform.web.OnDay;
 
 /** What the agreement finds of every body's composition, as a page and as a file. */
 @Controller("peopleReportController")

@@ -1,9 +1,9 @@
 package se.radslag.people.web.report;
 
 import java.util.List;
-import se.radslag.people.web.OnDay;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.RefusedPage;
 

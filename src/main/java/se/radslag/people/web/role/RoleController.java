@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.person.PersonPages;
 import se.radslag.platform.pdf.PdfPrinter;
 import se.radslag.platform.web.NoSuchPage;
+import se.radslag.platform.web.OnDay;
 
 /** Somebody's part in every body, as a page and on paper; of a protected person there is none. */
 @Controller

@@ -3,10 +3,10 @@ package se.radslag.people.web.role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.explain.Sentence;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.parts.Mark;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Fact;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Pill;
 
 /**

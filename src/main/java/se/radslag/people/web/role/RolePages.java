@@ -18,13 +18,13 @@ import se.radslag.people.SeatedDays;
 import se.radslag.people.roles.Standpoint;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.web.ClauseWords;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.composition.CompositionPages;
 import se.radslag.people.web.parts.Mark;
 import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.OnDay;
 
 /** Tells somebody's part in every body that is any of their business. */
 @Component

@@ -9,11 +9,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.BodyPanel;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.composition.CompositionPages;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.text.Language;
+import se.radslag.platform.web.OnDay;
 import se.radslag.platform.web.Part;
 
 /** Shows on a body's page who sits there, and what was accepted with a reason when that was confirmed. */

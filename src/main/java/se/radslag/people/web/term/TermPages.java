@@ -11,12 +11,13 @@ import se.radslag.people.Registrars;
 import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.rollover.PartyTerm;
-import se.radslag.people.rollover.TermLookup;
+import se.radslag.people.rollover.TermAnswer;
+import se.radslag.people.rollover.TermQuestion;
 import se.radslag.people.rollover.Terms;
 import se.radslag.people.web.Judgements;
-import se.radslag.people.web.OnDay;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.OnDay;
 
 /** Gathers how far a structure has come with a new term. */
 @Component
@@ -25,7 +26,8 @@ class TermPages {
     private static final int DAYS_TO_ANSWER = 21;
 
     private final Terms terms;
-    private final TermLookup papers;
+    private final TermQuestion.Lookup questions;
+    private final TermAnswer.Lookup answers;
     private final Registrars registrars;
     private final TermSteps steps;
     private final Judgements judgements;
@@ -33,13 +35,15 @@ class TermPages {
 
     TermPages(
             Terms terms,
-            TermLookup papers,
+            TermQuestion.Lookup questions,
+            TermAnswer.Lookup answers,
             Registrars registrars,
             TermSteps steps,
             Judgements judgements,
             Clock clock) {
         this.terms = terms;
-        this.papers = papers;
+        this.questions = questions;
+        this.answers = answers;
         this.registrars = registrars;
         this.steps = steps;
         this.judgements = judgements;
@@ -64,8 +68,8 @@ class TermPages {
         }
         var said = new Answers(
                 terms.of(scene.charter(), then.day()),
-                papers.questions(scene.structure(), then.day()),
-                papers.answers(scene.structure(), then.day()));
+                questions.of(scene.structure(), then.day()),
+                answers.of(scene.structure(), then.day()));
         return new TermPage(
                 crumbs,
                 then.day(),

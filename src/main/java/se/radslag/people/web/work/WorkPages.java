@@ -13,7 +13,6 @@ import se.radslag.people.domain.PeopleRules;
 import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.rollover.PartyTerm;
 import se.radslag.people.rollover.TermAnswer;
-import se.radslag.people.rollover.TermLookup;
 import se.radslag.people.rollover.Terms;
 import se.radslag.people.seating.Place;
 import se.radslag.people.web.Scene;
@@ -32,24 +31,24 @@ class WorkPages {
     private final Sittings sittings;
     private final CompositionPages compositions;
     private final Terms terms;
-    private final TermLookup papers;
+    private final TermAnswer.Lookup answers;
 
-    WorkPages(Sittings sittings, CompositionPages compositions, Terms terms, TermLookup papers) {
+    WorkPages(Sittings sittings, CompositionPages compositions, Terms terms, TermAnswer.Lookup answers) {
         this.sittings = sittings;
         this.compositions = compositions;
         this.terms = terms;
-        this.papers = papers;
+        this.answers = answers;
     }
 
     WorkPage of(Scene scene, Actor actor) {
         var coming = ComingTerm.after(scene.charter(), scene.day()).orElse(null);
         var then = coming == null ? null : scene.on(coming);
         var parties = coming == null ? List.<PartyTerm>of() : terms.of(scene.charter(), coming);
-        var answers = coming == null ? Map.<String, TermAnswer>of() : papers.answers(scene.structure(), coming);
+        var answered = coming == null ? Map.<String, TermAnswer>of() : answers.of(scene.structure(), coming);
         return new WorkPage(
                 List.of(scene.front()), menu(scene, actor), coming, bodies(scene, then), parties.size(), (int)
                         parties.stream()
-                                .filter(party -> party.isWhole() || answers.containsKey(party.party()))
+                                .filter(party -> party.isWhole() || answered.containsKey(party.party()))
                                 .count());
     }
 

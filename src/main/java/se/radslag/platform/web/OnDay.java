@@ -1,4 +1,4 @@
-package se.radslag.people.web;
+package se.radslag.platform.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record OnDay(
         LocalDate day, LocalDate today, @Nullable String wrong) {
 
-    /** The parameter that carries the day, as on the agreement's pages. */
+    /** The parameter that carries the day. */
     public static final String PARAMETER = "datum";
 
     public static OnDay of(@Nullable String asked, Clock clock) {
@@ -34,6 +34,11 @@ public record OnDay(
 
     public boolean isToday() {
         return day.equals(today);
+    }
+
+    /** The day for an address, where it is another than today; null for today. */
+    public @Nullable LocalDate asked() {
+        return isToday() ? null : day;
     }
 
     /** The address of another page on the same day. */
