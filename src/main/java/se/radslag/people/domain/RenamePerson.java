@@ -14,9 +14,11 @@ import se.radslag.platform.usecase.UseCase;
 public class RenamePerson {
 
     private final Persons persons;
+    private final PersonNames names;
 
-    RenamePerson(Persons persons) {
+    RenamePerson(Persons persons, PersonNames names) {
         this.persons = persons;
+        this.names = names;
     }
 
     /** @param seen the version of the person that the actor looked at */
@@ -30,7 +32,7 @@ public class RenamePerson {
         if (person.version() != command.seen) {
             throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(person.version()));
         }
-        var last = persons.names(command.person).getLast().during().first();
+        var last = names.of(command.person).getLast().during().first();
         var verdicts = PersonActRules.renames(command.given, command.family, command.from, last)
                 .orRefuse();
         persons.rename(command.person, command.given.strip(), command.family.strip(), command.from);

@@ -15,13 +15,13 @@ import se.radslag.platform.usecase.UseCase;
 @UseCase
 public class AnswerForTerm {
 
-    private final TermPapers papers;
+    private final TermAnswers answers;
     private final Terms terms;
     private final CharterLookup charters;
     private final Clock clock;
 
-    AnswerForTerm(TermPapers papers, Terms terms, CharterLookup charters, Clock clock) {
-        this.papers = papers;
+    AnswerForTerm(TermAnswers answers, Terms terms, CharterLookup charters, Clock clock) {
+        this.answers = answers;
         this.terms = terms;
         this.charters = charters;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class AnswerForTerm {
         var verdicts = may.and(Verdicts.of(TermRules.whatRemainsIsSaid(missing, command.remains)))
                 .orRefuse();
         boolean isFirst =
-                papers.answer(command.structure, command.from, command.party, command.remains, clock.instant(), actor);
+                answers.add(command.structure, command.from, command.party, command.remains, clock.instant(), actor);
         return verdicts.and(Verdicts.of(TermRules.hasNotAnswered(isFirst)).orRefuse());
     }
 }

@@ -19,7 +19,7 @@ import se.radslag.platform.usecase.UseCase;
 @UseCase
 public class AskParties {
 
-    private final TermPapers papers;
+    private final TermQuestions questions;
     private final Terms terms;
     private final TermPost post;
     private final Registrars registrars;
@@ -27,8 +27,13 @@ public class AskParties {
     private final Clock clock;
 
     AskParties(
-            TermPapers papers, Terms terms, TermPost post, Registrars registrars, CharterLookup charters, Clock clock) {
-        this.papers = papers;
+            TermQuestions questions,
+            Terms terms,
+            TermPost post,
+            Registrars registrars,
+            CharterLookup charters,
+            Clock clock) {
+        this.questions = questions;
         this.terms = terms;
         this.post = post;
         this.registrars = registrars;
@@ -62,7 +67,7 @@ public class AskParties {
         if (to.isEmpty()) {
             return false;
         }
-        var question = papers.ask(command.structure, command.from, party, command.by, clock.instant(), actor);
+        var question = questions.ask(command.structure, command.from, party, command.by, clock.instant(), actor);
         question.ifPresent(id -> post.write(charter, party, id, to, command.from, command.by, 0));
         return question.isPresent();
     }

@@ -12,14 +12,15 @@ import se.radslag.platform.job.Job;
 @Component
 final class RemindJob implements Job {
 
-    private final TermPapers papers;
+    private final TermQuestions questions;
     private final Unanswered unanswered;
     private final RemindParties remind;
     private final CharterLookup charters;
     private final Clock clock;
 
-    RemindJob(TermPapers papers, Unanswered unanswered, RemindParties remind, CharterLookup charters, Clock clock) {
-        this.papers = papers;
+    RemindJob(
+            TermQuestions questions, Unanswered unanswered, RemindParties remind, CharterLookup charters, Clock clock) {
+        this.questions = questions;
         this.unanswered = unanswered;
         this.remind = remind;
         this.charters = charters;
@@ -38,13 +39,13 @@ final class RemindJob implements Job {
 
     @Override
     public void run() {
-        papers.open(LocalDate.now(clock)).stream()
+        questions.open(LocalDate.now(clock)).stream()
                 .filter(this::isAnyDue)
                 .forEach(term ->
                         remind.handle(new RemindParties.Command(term.structure(), term.from(), true), Actor.SYSTEM));
     }
 
-    private boolean isAnyDue(TermPapers.OpenTerm term) {
+    private boolean isAnyDue(TermQuestions.OpenTerm term) {
         return charters.current(term.structure()).stream()
                 .anyMatch(charter -> !unanswered
                         .of(

@@ -14,12 +14,12 @@ import se.radslag.platform.usecase.UseCase;
 @UseCase
 public class TakeBackAnswer {
 
-    private final TermPapers papers;
+    private final TermAnswers answers;
     private final CharterLookup charters;
     private final Clock clock;
 
-    TakeBackAnswer(TermPapers papers, CharterLookup charters, Clock clock) {
-        this.papers = papers;
+    TakeBackAnswer(TermAnswers answers, CharterLookup charters, Clock clock) {
+        this.answers = answers;
         this.charters = charters;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ public class TakeBackAnswer {
     public Verdicts handle(Command command, Actor actor) {
         var charter = charters.current(command.structure).orElseThrow();
         var may = NamingRules.may(charter, command.party, actor).orRefuse();
-        boolean had = papers.takeBack(command.structure, command.from, command.party, clock.instant(), actor);
+        boolean had = answers.takeBack(command.structure, command.from, command.party, clock.instant(), actor);
         return may.and(Verdicts.of(TermRules.hasAnswered(had)).orRefuse());
     }
 }

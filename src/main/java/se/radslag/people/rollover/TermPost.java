@@ -13,13 +13,13 @@ import se.radslag.people.Registrars.Registrar;
 @Component
 class TermPost {
 
-    private final TermPapers papers;
+    private final TermQuestions questions;
     private final TermLetters letters;
     private final Outbox outbox;
     private final Clock clock;
 
-    TermPost(TermPapers papers, TermLetters letters, Outbox outbox, Clock clock) {
-        this.papers = papers;
+    TermPost(TermQuestions questions, TermLetters letters, Outbox outbox, Clock clock) {
+        this.questions = questions;
         this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
@@ -29,7 +29,7 @@ class TermPost {
     void write(
             Charter charter, String party, UUID question, List<Registrar> to, LocalDate from, LocalDate by, int turn) {
         for (var registrar : to) {
-            if (papers.write(question, turn, registrar.account(), clock.instant())) {
+            if (questions.write(question, turn, registrar.account(), clock.instant())) {
                 outbox.put(letters.of(charter, party, registrar, from, by, turn));
             }
         }

@@ -14,12 +14,14 @@ import se.radslag.people.Registrars.Registrar;
 @Component
 class Unanswered {
 
-    private final TermPapers papers;
+    private final TermQuestions questions;
+    private final TermAnswers answers;
     private final Terms terms;
     private final Registrars registrars;
 
-    Unanswered(TermPapers papers, Terms terms, Registrars registrars) {
-        this.papers = papers;
+    Unanswered(TermQuestions questions, TermAnswers answers, Terms terms, Registrars registrars) {
+        this.questions = questions;
+        this.answers = answers;
         this.terms = terms;
         this.registrars = registrars;
     }
@@ -29,11 +31,11 @@ class Unanswered {
 
     List<Waiting> of(Charter charter, LocalDate from, Predicate<TermQuestion> which) {
         var structure = charter.origin().structure();
-        var questions = papers.questions(structure, from);
-        var answers = papers.answers(structure, from);
+        var asked = questions.of(structure, from);
+        var answered = answers.of(structure, from);
         return terms.of(charter, from).stream()
-                .filter(term -> !term.isWhole() && !answers.containsKey(term.party()))
-                .map(term -> questions.get(term.party()))
+                .filter(term -> !term.isWhole() && !answered.containsKey(term.party()))
+                .map(term -> asked.get(term.party()))
                 .filter(Objects::nonNull)
                 .filter(which)
                 .map(question -> new Waiting(question, to(charter, question.party())))
