@@ -112,6 +112,28 @@ record County(String id, int first, int municipalities, int lastYear) {
         return text.toString();
     }
 
+    /** Networks with names that are not alike. */
+    String inventory(int rows) {
+        var text = new StringBuilder("Benämning;Typ;På uppdrag av;Syfte;Leds av;Från;Källa\n");
+        for (int i = 1; i <= rows; i++) {
+            text.append("%s;nätverk;Rådet;erfarenhetsutbyte;Kommun %d;%d-01-01;Påhittad inventering\n"
+                    .formatted(word(i * 7919L), 1 + i % municipalities, lastYear - i % 20));
+        }
+        return text.toString();
+    }
+
+    /** A word that nobody has said, another for each number below a million. */
+    private static String word(long number) {
+        var syllables = "ba be bi bo bu da de di do du fa fe fi fo fu ga ge gi go gu ka ke ki ko ku la le li lo lu "
+                + "ma me mi mo mu na ne ni no nu pa pe pi po pu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo vu";
+        var parts = syllables.split(" ");
+        var word = new StringBuilder();
+        for (long rest = number % 1_000_003, i = 0; i < 4; i++, rest = rest / parts.length + i * 17) {
+            word.append(parts[(int) (rest % parts.length)]);
+        }
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
     private void seat(StringBuilder text, String seat, int party, String role, int number, int from, int to) {
         text.append("%s;Kommun %d;%s;%d;%s;%s;%d-01-01;%d-12-31;Historik\n".formatted(
                 seat,

@@ -17,13 +17,13 @@ public class Intake {
             var operator = site.operator();
             System.out.printf("%-34s %10s %10s %12s %12s%n", "", "rows", "seconds", "ms a row", "progress");
             var rows = new ArrayList<Double>();
-            for (var kind : List.of("holders", "seats")) {
+            for (var kind : List.of("holders", "seats", "inventory")) {
                 for (int size : new int[] {50, 500, 5000}) {
                     rows.add(measure(operator, kind, size));
                 }
             }
-            System.out.printf("a row of 5 000 against a row of 500: holders %.2f, seats %.2f%n",
-                    rows.get(2) / rows.get(1), rows.get(5) / rows.get(4));
+            System.out.printf("a row of 5 000 against a row of 500: holders %.2f, seats %.2f, inventory %.2f%n",
+                    rows.get(2) / rows.get(1), rows.get(5) / rows.get(4), rows.get(8) / rows.get(7));
             System.out.println("reach: <= 1.20, nothing of a table is seen before all of it");
         }
     }
@@ -32,12 +32,16 @@ public class Intake {
         int municipalities = size / 40;
         var county = new County("t-" + kind + "-" + size, 1, Math.max(1, municipalities), 2045);
         operator.begin(county.id(), county.charter());
-        var table = kind.equals("holders") ? county.holders(20) : county.seats(20);
+        var table = switch (kind) {
+            case "holders" -> county.holders(20);
+            case "seats" -> county.seats(20);
+            default -> county.inventory(size);
+        };
         int count = (int) table.lines().count() - 1;
         var path = "/" + county.id() + "/w/people/table";
         var brought = operator.upload(path, Map.of("kind", kind), kind + ".csv", table);
         operator.get(brought);
-        var list = "/" + county.id() + "/kommun/k1.csv";
+        var list = "/" + county.id() + (kind.equals("inventory") ? "/natverk.csv" : "/kommun/k1.csv");
         var before = operator.get(list);
         var seen = new HashSet<String>();
         long began = System.nanoTime();
