@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Expectation;
@@ -34,7 +35,7 @@ final class BodyMeaning {
         body.relations()
                 .forEach(relation ->
                         relation.to().forEach(ref -> known.ref(relation.header().at(), ref)));
-        body.purpose()
+        Stream.concat(body.purpose().stream(), body.remit().stream())
                 .forEach(statement -> statement
                         .topics()
                         .forEach(

@@ -56,6 +56,17 @@ class FaultsTest {
     }
 
     @Test
+    void a_question_that_is_not_among_the_topics_is_told_in_a_remit_as_in_a_purpose() {
+        for (var where : List.of("purpose", "remit")) {
+            assertThat(said(Sample.and(where + ": {text: Vatten, topics: vattnet, clause: avtal/1}")))
+                    .as(where)
+                    .singleElement()
+                    .asString()
+                    .contains("vattnet", "topics");
+        }
+    }
+
+    @Test
     void a_key_that_resembles_nothing_is_told_without_a_guess() {
         assertThat(said(Sample.and("zzzzzzzzzz: []")).getFirst()).doesNotContain("Do you mean");
     }

@@ -19,13 +19,38 @@ public record RolesPage(
         List<Group> groups,
         List<Told> told,
         Pager pager,
-        FileLinks files) {
+        FileLinks files,
+        List<Question> questions) {
 
     public RolesPage {
         crumbs = List.copyOf(crumbs);
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
         told = List.copyOf(told);
+        questions = List.copyOf(questions);
+    }
+
+    /** Whether law or rules of procedure ask for something that no body has. */
+    public boolean isAnyAlone() {
+        return questions.stream().anyMatch(Question::isAlone);
+    }
+
+    /**
+     * A question of the agreement and the bodies that have it.
+     *
+     * @param ground the law or the rules of procedure that ask for it; null where the parties took it up themselves
+     */
+    public record Question(Piece name, @Nullable Piece ground, List<Column> bodies, List<Line.Source> clauses) {
+
+        public Question {
+            bodies = List.copyOf(bodies);
+            clauses = List.copyOf(clauses);
+        }
+
+        /** Whether it is asked for and no body has it. */
+        public boolean isAlone() {
+            return ground != null && bodies.isEmpty();
+        }
     }
 
     /** A body. */

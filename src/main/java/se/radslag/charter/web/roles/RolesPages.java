@@ -56,7 +56,8 @@ final class RolesPages {
                 groups(bodies),
                 told(bodies),
                 pager,
-                FileLinks.of(view.onDay().keep(path)));
+                FileLinks.of(view.onDay().keep(path)),
+                new RoleTopics(view).all());
     }
 
     /** Every body, whatever a page has room for. */

@@ -89,6 +89,24 @@ class StructurePageTest {
     }
 
     @Test
+    @Covers("B-25")
+    void what_law_and_rules_of_procedure_ask_for_stands_beside_the_bodies_that_have_it() {
+        assertThat(words("/varmland/vem-gor-vad"))
+                .containsSubsequence(
+                        "Frågor och uppgifter",
+                        "Regional utveckling",
+                        "Lag (2010:630), 8 §",
+                        "Kollektivtrafik- och regionalt utvecklingsforum",
+                        "Regional kulturplan",
+                        "Reglemente för kultur- och bildningsnämnden",
+                        "Kultur- och bildningsforum")
+                .doesNotContain("det som inget organ har är märkt");
+        assertThat(words("/varmland/vem-gor-vad?datum=2021-04-16"))
+                .contains("det som inget organ har är märkt")
+                .containsSubsequence("Regional utveckling", "Inget organ");
+    }
+
+    @Test
     @Covers("B-46")
     void a_body_keeps_its_name_while_its_role_changes() {
         assertThat(words("/varmland/organ/vr?datum=2020-01-01"))
