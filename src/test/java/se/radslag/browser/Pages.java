@@ -112,6 +112,8 @@ public final class Pages {
             new Kind("billing", "/vastmanland/w/economy/billing?party=koping"),
             new Kind("payee", "/vastmanland/w/economy/payee"),
             new Kind("attendance", "/vastmanland/w/economy/attendance"),
+            new Kind("fees-party", "/vastmanland/w/economy/fees/2026/koping"),
+            new Kind("account-fund", "/varmland/w/economy/account?use=JOINT_FUND"),
             new Kind("people", "/varmland/w/people"),
             new Kind("report", "/vastmanland/w/people/report"),
             new Kind("what-if", "/varmland/w/people/what-if"),

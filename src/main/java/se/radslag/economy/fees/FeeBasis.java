@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Bearing;
@@ -50,8 +51,12 @@ public final class FeeBasis {
                 .toList();
     }
 
-    /** One row for each sitting and role of a party. */
-    public TableFile file(String party, int year, List<Presence> presences) {
+    /**
+     * One row for each sitting and role of a party.
+     *
+     * @param clauseNames what people call a clause, by its id
+     */
+    public TableFile file(String party, int year, List<Presence> presences, UnaryOperator<String> clauseNames) {
         return new TableFile(
                 "%s-%d-arvoden-%s".formatted(charter.id(), year, party),
                 Stream.of("day", "body", "role", "present", "hours", "together", "special", "clauses", "source")
@@ -60,13 +65,14 @@ public final class FeeBasis {
                 out -> {
                     for (var one : presences) {
                         if (one.party().equals(party)) {
-                            row(party, one, out);
+                            row(party, one, clauseNames, out);
                         }
                     }
                 });
     }
 
-    private void row(String party, Presence one, TableFile.Sink out) throws IOException {
+    private void row(String party, Presence one, UnaryOperator<String> clauseNames, TableFile.Sink out)
+            throws IOException {
         out.row(
                 one.day(),
                 charter.name(one.body(), one.day(), language.tag()),
@@ -75,7 +81,9 @@ public final class FeeBasis {
                 one.hours(),
                 one.together(),
                 String.join("; ", without(party, one.day())),
-                String.join(", ", clauses(party, one.day())),
+                String.join(
+                        "; ",
+                        clauses(party, one.day()).stream().map(clauseNames).toList()),
                 one.source());
     }
 

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.radslag.charter.Charter;
+import se.radslag.economy.domain.Figure;
 import se.radslag.economy.settle.Instalment;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
@@ -18,10 +20,13 @@ public final class InvoiceTables {
     private final Charter charter;
     private final Language language;
     private final CostTitles titles;
+    private final UnaryOperator<String> clauseNames;
 
-    public InvoiceTables(Charter charter, Language language) {
+    /** @param clauseNames what people call a clause, by its id */
+    public InvoiceTables(Charter charter, Language language, UnaryOperator<String> clauseNames) {
         this.charter = charter;
         this.language = language;
+        this.clauseNames = clauseNames;
         this.titles = new CostTitles(charter, language);
     }
 
@@ -48,7 +53,7 @@ public final class InvoiceTables {
                 part.figure().amount(),
                 part.share().percent(4),
                 status(year),
-                String.join(", ", part.figure().reason().clauses()));
+                clauses(part.figure()));
     }
 
     /** One row for each party and cost that is paid in the instalment. */
@@ -91,12 +96,17 @@ public final class InvoiceTables {
                 titles.of(payment.part().cost().pot()),
                 one.figure().amount(),
                 word("status." + (one.preliminary() ? "preliminary" : "final")),
-                String.join(", ", one.figure().reason().clauses()));
+                clauses(one.figure()));
     }
 
     /** What Rådslag calls one payment, the same for ever: structure, cost, year, instalment and party. */
     public static String reference(Charter charter, String pot, PartyYear year, Instalment one) {
         return "%s-%s-%d-%d-%s".formatted(charter.id(), pot, year.year(), one.number(), year.party());
+    }
+
+    private String clauses(Figure figure) {
+        return String.join(
+                "; ", figure.reason().clauses().stream().map(clauseNames).toList());
     }
 
     private List<String> columns(String... columns) {

@@ -1,13 +1,11 @@
 package se.radslag.economy.web;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.ledger.CostLedger;
 import se.radslag.economy.ledger.CostLedgers;
 import se.radslag.platform.text.Language;
-import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.form.Typed;
 
@@ -16,11 +14,11 @@ import se.radslag.platform.web.form.Typed;
 public class CostViews {
 
     private final CostLedgers ledgers;
-    private final ObjectProvider<Citations> citations;
+    private final ClauseLinks clauses;
 
-    CostViews(CostLedgers ledgers, ObjectProvider<Citations> citations) {
+    CostViews(CostLedgers ledgers, ClauseLinks clauses) {
         this.ledgers = ledgers;
-        this.citations = citations;
+        this.clauses = clauses;
     }
 
     public CostView of(Charter charter, Language language) {
@@ -44,16 +42,8 @@ public class CostViews {
         return new CostView(
                 ledger,
                 language,
-                id -> clause(charter, id, language),
+                id -> clauses.of(charter, id, language).orElse(new Crumb(id, "/" + charter.id())),
                 new Amounts(language),
                 new CostPaths(charter.id()));
-    }
-
-    private Crumb clause(Charter charter, String id, Language language) {
-        return citations
-                .orderedStream()
-                .flatMap(each -> each.clause(charter.origin(), id, language).stream())
-                .findFirst()
-                .orElse(new Crumb(id, "/" + charter.id()));
     }
 }

@@ -24,22 +24,26 @@ class InvoiceTablesTest {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    private static String called(String clause) {
+        return "Klausulen " + clause;
+    }
+
     @Test
     @Covers("I-08")
     void an_instalment_has_a_row_for_each_party_with_its_day_and_amount() throws IOException {
-        assertThat(text(new InvoiceTables(CHARTER, Language.SV).instalment(YEARS, 2017, 2)))
+        assertThat(text(new InvoiceTables(CHARTER, Language.SV, InvoiceTablesTest::called).instalment(YEARS, 2017, 2)))
                 .isEqualTo(
                         "\uFEFF\"Beteckning\";\"År\";\"Delbetalning\";\"Förfaller\";\"Betalas senast\";\"Kommunkod\";\"Part\";"
                                 + "\"Kostnad\";\"Belopp, kr\";\"Läge\";\"Klausuler\"\r\n"
                                 + "\"vastmanland-samverkan-2017-2-koping\";2017;2;\"2017-08-01\";\"2017-08-01\";\"1983\";\"Köping\";"
-                                + "\"kostnaden för samverkan\";578000,00;\"slutlig\";\"avtal/5/s3\"\r\n"
+                                + "\"kostnaden för samverkan\";578000,00;\"slutlig\";\"Klausulen avtal/5/s3\"\r\n"
                                 + "\"vastmanland-samverkan-2017-2-norberg\";2017;2;\"2017-08-01\";\"2017-08-01\";\"1962\";\"Norberg\";"
-                                + "\"kostnaden för samverkan\";130500,00;\"slutlig\";\"avtal/5/s3\"\r\n");
+                                + "\"kostnaden för samverkan\";130500,00;\"slutlig\";\"Klausulen avtal/5/s3\"\r\n");
     }
 
     @Test
     void a_year_has_a_row_for_each_party_with_its_share() throws IOException {
-        assertThat(text(new InvoiceTables(CHARTER, Language.EN).year(YEARS, 2017)))
+        assertThat(text(new InvoiceTables(CHARTER, Language.EN, InvoiceTablesTest::called).year(YEARS, 2017)))
                 .contains("2017;\"1983\";\"Köping\";\"the cost of the collaboration\";1156000,00;6,1653;")
                 .contains("final, the year is closed");
     }

@@ -3,51 +3,41 @@ package se.radslag.economy.web.attendance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.economy.explain.Amounts;
-import se.radslag.economy.explain.Explainer;
 import se.radslag.economy.fees.Attendances;
 import se.radslag.economy.fees.FeeBasis;
 import se.radslag.economy.fees.Presence;
-import se.radslag.economy.intake.Intake;
+import se.radslag.economy.web.ClauseLinks;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
-import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
-import se.radslag.platform.web.FieldFault;
 import se.radslag.platform.web.FileLinks;
+import se.radslag.platform.web.form.Typed;
 
 /** Lays out attendance as a basis for fees. */
 @Component
 class FeesPages {
 
-    private static final int MOST_FAULTS = 50;
-
     private final Attendances attendances;
-    private final ObjectProvider<Citations> citations;
+    private final ClauseLinks clauses;
     private final Clock clock;
 
-    FeesPages(Attendances attendances, ObjectProvider<Citations> citations, Clock clock) {
+    FeesPages(Attendances attendances, ClauseLinks clauses, Clock clock) {
         this.attendances = attendances;
-        this.citations = citations;
+        this.clauses = clauses;
         this.clock = clock;
     }
 
-    /**
-     * A year.
-     *
-     * @param sent the table that was sent and not taken in
-     */
-    FeesPage page(Charter charter, @Nullable Integer asked, Language language, Map<String, String> sent) {
+    /** The year asked for, else this one; with the table that was sent and not taken in. */
+    FeesPage page(Charter charter, Language language, Typed typed) {
         var today = LocalDate.now(clock);
-        int year = asked == null ? today.getYear() : asked;
+        int year = typed.whole("year", today.getYear());
+        var sent = new SentAttendance(typed);
         var presences = attendances.of(charter, year);
         var root = "/" + charter.id() + "/w/economy/";
         return new FeesPage(
@@ -65,10 +55,10 @@ class FeesPages {
                         .flatMap(party -> party(charter, party, year, presences, language).stream())
                         .toList(),
                 root + "attendance",
-                sent.getOrDefault("text", ""),
-                sent.getOrDefault("source", ""),
-                faults(charter, sent, language),
-                saved(sent, language));
+                sent.text(),
+                sent.source(),
+                sent.faults(charter, today, language),
+                sent.saved(language));
     }
 
     private Optional<FeesPage.Party> party(
@@ -94,24 +84,16 @@ class FeesPages {
         return charter.parties().keySet().stream()
                 .flatMap(party -> basis.clauses(party, day).stream())
                 .distinct()
-                .flatMap(id -> clause(charter, id, language).stream())
+                .flatMap(id -> clauses.of(charter, id, language).stream())
                 .toList();
     }
 
-    private Optional<Crumb> clause(Charter charter, String id, Language language) {
-        return citations
-                .orderedStream()
-                .flatMap(each -> each.clause(charter.origin(), id, language).stream())
-                .findFirst();
-    }
-
-    /** What a party pays for, sitting by sitting; nothing where nobody of it was anywhere. */
+    /** What a party pays for, sitting by sitting. */
     Optional<PartyFeesPage> party(Charter charter, String party, int year, Language language) {
-        var presences = attendances.of(charter, year);
-        return presences.stream().anyMatch(one -> one.party().equals(party))
-                ? Optional.of(new PartyFees(charter, language, id -> clause(charter, id, language))
-                        .page(party, year, presences))
-                : Optional.empty();
+        return Optional.of(party)
+                .filter(charter.parties()::containsKey)
+                .map(id -> new PartyFees(charter, language, clause -> clauses.of(charter, clause, language))
+                        .page(id, year, attendances.of(charter, year)));
     }
 
     private static List<String> without(Charter charter, LocalDate day, Language language) {
@@ -122,40 +104,12 @@ class FeesPages {
                 .toList();
     }
 
-    private List<FieldFault> faults(Charter charter, Map<String, String> sent, Language language) {
-        var text = sent.getOrDefault("text", "");
-        if (text.isBlank()) {
-            return sent.containsKey("text")
-                    ? List.of(new FieldFault("text", Texts.in(language).say("economy-fees.needed")))
-                    : List.of();
-        }
-        var intake = read(charter, sent);
-        var explainer = new Explainer(charter, LocalDate.now(clock), language);
-        var faults = java.util.stream.Stream.concat(
-                        intake.faults().stream(), intake.kept().stream().flatMap(kept -> kept.causes().stream()))
-                .limit(MOST_FAULTS)
-                .map(problem -> new FieldFault("text", explainer.say(problem)))
-                .toList();
-        return faults.isEmpty()
-                ? List.of(new FieldFault("text", Texts.in(language).say("economy-fees.rule.has-happened")))
-                : faults;
-    }
-
-    static Intake<Presence> read(Charter charter, Map<String, String> sent) {
-        var source = sent.getOrDefault("source", "").strip();
-        return Attendances.read(charter, sent.getOrDefault("text", ""), source.isEmpty() ? null : source);
-    }
-
-    private static @Nullable String saved(Map<String, String> sent, Language language) {
-        var rows = sent.getOrDefault("sparat", "");
-        return rows.matches("[0-9]{1,6}") ? Texts.in(language).say("economy-fees.saved", Integer.valueOf(rows)) : null;
-    }
-
     /** A party's file; nothing where nobody of it was anywhere. */
     Optional<TableFile> file(Charter charter, String party, int year, Language language) {
         var presences = attendances.of(charter, year);
         return presences.stream().anyMatch(one -> one.party().equals(party))
-                ? Optional.of(new FeeBasis(charter, language).file(party, year, presences))
+                ? Optional.of(new FeeBasis(charter, language)
+                        .file(party, year, presences, clause -> clauses.name(charter, clause, language)))
                 : Optional.empty();
     }
 }

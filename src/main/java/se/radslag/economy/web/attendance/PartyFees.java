@@ -37,7 +37,7 @@ record PartyFees(Charter charter, Language language, Function<String, Optional<C
                         .flatMap(id -> clause.apply(id).stream())
                         .toList(),
                 basis.without(party, last),
-                table(party, presences),
+                presences.stream().anyMatch(one -> one.party().equals(party)) ? table(party, presences) : null,
                 FileLinks.of(path(charter, party, year)));
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.economy.explain.Amounts;
@@ -16,11 +15,10 @@ import se.radslag.economy.out.PartyYear;
 import se.radslag.economy.out.PeppolInvoice;
 import se.radslag.economy.out.StatementAmounts;
 import se.radslag.economy.out.Statements;
+import se.radslag.economy.web.ClauseLinks;
 import se.radslag.platform.pdf.PdfPrinter;
 import se.radslag.platform.table.TableFile;
 import se.radslag.platform.text.Language;
-import se.radslag.platform.web.Citations;
-import se.radslag.platform.web.Crumb;
 
 /** Hands out a year as files: statements to print, tables for spreadsheets, invoices for accounting systems. */
 @Component
@@ -29,19 +27,14 @@ class YearFiles {
     private final CostLedgers ledgers;
     private final Billings billings;
     private final PdfPrinter printer;
-    private final ObjectProvider<Citations> citations;
+    private final ClauseLinks clauses;
     private final Clock clock;
 
-    YearFiles(
-            CostLedgers ledgers,
-            Billings billings,
-            PdfPrinter printer,
-            ObjectProvider<Citations> citations,
-            Clock clock) {
+    YearFiles(CostLedgers ledgers, Billings billings, PdfPrinter printer, ClauseLinks clauses, Clock clock) {
         this.ledgers = ledgers;
         this.billings = billings;
         this.printer = printer;
-        this.citations = citations;
+        this.clauses = clauses;
         this.clock = clock;
     }
 
@@ -62,18 +55,13 @@ class YearFiles {
         var exact = new Amounts(language);
         var written = thousands ? StatementAmounts.inThousands(exact, ledger, year) : StatementAmounts.exact(exact);
         return PartyYear.of(ledger, party, year)
-                .map(found -> new Statements(charter, language, id -> clause(charter, id, language), written)
+                .map(found -> new Statements(charter, language, id -> clauses.name(charter, id, language), written)
                         .of(found, contact, address, LocalDate.now(clock)))
                 .map(statement -> printer.print("economy/statement/print", statement, language));
     }
 
-    private String clause(Charter charter, String id, Language language) {
-        return citations
-                .orderedStream()
-                .flatMap(each -> each.clause(charter.origin(), id, language).stream())
-                .findFirst()
-                .map(Crumb::text)
-                .orElse(id);
+    private InvoiceTables tables(Charter charter, Language language) {
+        return new InvoiceTables(charter, language, id -> clauses.name(charter, id, language));
     }
 
     /** The basis of a year; nothing where nobody pays. */
@@ -81,14 +69,14 @@ class YearFiles {
         var parties = parties(charter, year);
         return parties.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new InvoiceTables(charter, language).year(parties, year));
+                : Optional.of(tables(charter, language).year(parties, year));
     }
 
     /** The basis of one instalment. */
     Optional<TableFile> basis(Charter charter, int year, int number, Language language) {
         var parties = parties(charter, year);
         return InvoiceTables.numbers(parties).contains(number)
-                ? Optional.of(new InvoiceTables(charter, language).instalment(parties, year, number))
+                ? Optional.of(tables(charter, language).instalment(parties, year, number))
                 : Optional.empty();
     }
 

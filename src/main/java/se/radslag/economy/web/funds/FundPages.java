@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.funds.Account;
 import se.radslag.economy.funds.LineRules;
+import se.radslag.economy.web.ClauseLinks;
 import se.radslag.economy.web.funds.FundsPage.Card;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
-import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.FileLinks;
 
@@ -26,12 +25,12 @@ import se.radslag.platform.web.FileLinks;
 class FundPages {
 
     private final FundRows rows;
-    private final ObjectProvider<Citations> citations;
+    private final ClauseLinks clauses;
     private final Clock clock;
 
-    FundPages(FundRows rows, ObjectProvider<Citations> citations, Clock clock) {
+    FundPages(FundRows rows, ClauseLinks clauses, Clock clock) {
         this.rows = rows;
-        this.citations = citations;
+        this.clauses = clauses;
         this.clock = clock;
     }
 
@@ -56,17 +55,10 @@ class FundPages {
                         new Crumb(texts.say("economy-invoice.costs"), "/" + charter.id() + "/kostnader")),
                 word(use),
                 use == Account.Use.PROJECT
-                        ? new FundAgreed(charter, language, id -> clause(charter, id, language)).all()
+                        ? new FundAgreed(charter, language, id -> clauses.of(charter, id, language)).all()
                         : List.of(),
                 cards,
                 keeps ? List.of(new Crumb(texts.say("economy-funds.open." + word(use)), work)) : List.of());
-    }
-
-    private Optional<Crumb> clause(Charter charter, String id, Language language) {
-        return citations
-                .orderedStream()
-                .flatMap(each -> each.clause(charter.origin(), id, language).stream())
-                .findFirst();
     }
 
     private Card card(Charter charter, FundRows.Row row, Language language, boolean keeps) {

@@ -105,7 +105,10 @@ final class YearPages {
 
     private List<Fact> facts(CostYear year) {
         var facts = new ArrayList<>(new YearFacts(view).of(year));
-        facts.add(new Fact(view.say("fact.parties"), String.valueOf(year.parts().size())));
+        facts.add(new Fact(
+                view.say("fact.parties"),
+                String.valueOf(year.parts().size()),
+                view.paths().due(year.year(), year.pot())));
         return facts;
     }
 }

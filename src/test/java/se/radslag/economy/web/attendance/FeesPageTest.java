@@ -59,7 +59,7 @@ class FeesPageTest {
         assertThat(file.body())
                 .contains(
                         "\"2026-03-06\";",
-                        ";\"ordförande\";1;3,5;3,5;\"något särskilt arvode för ordförandena\";\"avtal/5/s2",
+                        ";\"ordförande\";1;3,5;3,5;\"något särskilt arvode för ordförandena\";\"Överenskommelsen 5, stycke 2",
                         ";\"ledamot\";2;3,5;7,0;\"något särskilt")
                 .doesNotContain("Sala");
         assertThat(anybody.get("/vastmanland/w/economy/fees/2026/koping.csv").statusCode())

@@ -107,6 +107,14 @@ class CostPagesTest {
     }
 
     @Test
+    void what_the_agreement_says_in_figures_leads_to_how_they_came_about() {
+        assertThat(page(COSTS + "/2017"))
+                .contains("href=\"" + COSTS + "/2017/alla/samverkan\">Så har talen kommit till</a>")
+                .contains("href=\"" + COSTS + "/2017/alla/samverkan/att-betala\">11</a>");
+        assertThat(page(COSTS)).contains("href=\"" + COSTS + "/2016/alla/externt\">Så har talen kommit till</a>");
+    }
+
+    @Test
     void every_figure_clicks_to_its_formula_inputs_rounding_and_clause() {
         var html = page(COSTS + "/2017");
         assertThat(html).contains("href=\"/kostnad-g/kostnader/2017/norberg/samverkan/1\"");
