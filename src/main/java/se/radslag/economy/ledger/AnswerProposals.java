@@ -59,7 +59,7 @@ public class AnswerProposals {
                     proposal.openYear(),
                     command.accepted,
                     proposal.difference());
-            kept.writes().add(command.structure, answer, one.seen(), command.reason, actor);
+            kept.settled().add(command.structure, answer, one.seen(), command.reason, actor);
         }
         return all;
     }

@@ -37,7 +37,7 @@ public class CloseYear {
             throw new ChangedByAnother(String.valueOf(command.seen.ore()), String.valueOf(sum.ore()));
         }
         var version = ledger.charter().origin().version();
-        kept.writes()
+        kept.settled()
                 .close(
                         command.structure,
                         new Settled(version, ledger.today(), told, year.parts(), year.instalments()),

@@ -1,36 +1,29 @@
 package se.radslag.economy.ledger;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.radslag.economy.domain.BaseAmount;
 import se.radslag.economy.domain.IndexValue;
 import se.radslag.economy.domain.Measure;
 import se.radslag.kernel.Actor;
-import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.StructureId;
 
-/** Writes the next row of a line; two who write the same one at once are told apart by its number. */
+/** Writes what is entered of a structure's costs: each time the next row of its line. */
 @Repository
 class EnteredWrites {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final NextRow row;
 
-    EnteredWrites(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    EnteredWrites(NextRow row) {
+        this.row = row;
     }
 
     /** @param seen the last row that the actor had before their eyes; 0 when there was none */
     void add(StructureId structure, Measure count, int seen, @Nullable String reason, Actor actor) {
-        next(
+        NextRow.write(
                 seen,
-                sql("""
+                row.sql("""
                 insert into economy.measure (structure_id, kind, party_id, day, sequence, value, published_on, source,
                     reason, recorded_at, recorded_by)
                 values (:structure, :kind, :party, :day, :sequence, :value, :published, :source, :reason, :now, :actor)
@@ -44,9 +37,9 @@ class EnteredWrites {
     }
 
     void add(StructureId structure, IndexValue index, int seen, @Nullable String reason, Actor actor) {
-        next(
+        NextRow.write(
                 seen,
-                sql("""
+                row.sql("""
                 insert into economy.index_value (structure_id, series, year, sequence, percent, kind, edition_on, source,
                     reason, recorded_at, recorded_by)
                 values (:structure, :series, :year, :sequence, :percent, :kind, :edition, :source, :reason, :now, :actor)
@@ -61,9 +54,9 @@ class EnteredWrites {
 
     void add(StructureId structure, BaseAmount amount, int seen, @Nullable String reason, Actor actor) {
         var side = amount.side();
-        next(
+        NextRow.write(
                 seen,
-                sql("""
+                row.sql("""
                 insert into economy.amount (structure_id, pot, year, side, sequence, ore, status, known_on, source,
                     reason, recorded_at, recorded_by)
                 values (:structure, :pot, :year, :side, :sequence, :ore, :status, :known, :source, :reason, :now, :actor)
@@ -78,7 +71,7 @@ class EnteredWrites {
     }
 
     void addPaidBefore(StructureId structure, PartyAmount paid, int seen, @Nullable String reason, Actor actor) {
-        next(seen, partyAmount("""
+        NextRow.write(seen, partyAmount("""
                 insert into economy.paid_before (structure_id, pot, year, party_id, sequence, ore, source, reason,
                     recorded_at, recorded_by)
                 values (:structure, :pot, :year, :party, :sequence, :ore, :source, :reason, :now, :actor)
@@ -86,7 +79,7 @@ class EnteredWrites {
     }
 
     void addAddition(StructureId structure, PartyAmount addition, int seen, String reason, Actor actor) {
-        next(seen, partyAmount("""
+        NextRow.write(seen, partyAmount("""
                 insert into economy.addition (structure_id, pot, year, party_id, sequence, ore, source, reason,
                     recorded_at, recorded_by)
                 values (:structure, :pot, :year, :party, :sequence, :ore, :source, :reason, :now, :actor)
@@ -95,7 +88,7 @@ class EnteredWrites {
 
     private JdbcClient.StatementSpec partyAmount(
             String text, StructureId structure, PartyAmount amount, int seen, @Nullable String reason, Actor actor) {
-        return sql(text, structure, seen, reason, actor)
+        return row.sql(text, structure, seen, reason, actor)
                 .param("pot", amount.pot())
                 .param("year", amount.year())
                 .param("party", amount.party())
@@ -104,9 +97,9 @@ class EnteredWrites {
     }
 
     void add(StructureId structure, YearChoice choice, int seen, String reason, Actor actor) {
-        next(
+        NextRow.write(
                 seen,
-                sql("""
+                row.sql("""
                 insert into economy.choice (structure_id, pot, year, sequence, counting_on, effect_on, unit, reason,
                     recorded_at, recorded_by)
                 values (:structure, :pot, :year, :sequence, :counting, :effect, :unit, :reason, :now, :actor)
@@ -118,44 +111,10 @@ class EnteredWrites {
                         .param("unit", choice.unit().name()));
     }
 
-    void close(StructureId structure, Settled settled, Actor actor) {
-        next(
-                0,
-                sql("""
-                insert into economy.closed_year (structure_id, pot, year, charter_version, closed_on, snapshot,
-                    recorded_at, recorded_by)
-                select :structure, :pot, :year, :version, :closed, cast(:snapshot as jsonb), :now, :actor
-                where :sequence > 0 and :reason::text is null
-                """, structure, 0, null, actor)
-                        .param("pot", settled.year().pot())
-                        .param("year", settled.year().year())
-                        .param("version", settled.charterVersion())
-                        .param("closed", settled.closed())
-                        .param("snapshot", Snapshots.write(settled)));
-    }
-
-    void add(StructureId structure, Answer answer, int seen, String reason, Actor actor) {
-        next(
-                seen,
-                sql("""
-                insert into economy.answer (structure_id, pot, year, party_id, sequence, open_year, accepted, ore, snapshot,
-                    reason, recorded_at, recorded_by)
-                values (:structure, :pot, :year, :party, :sequence, :open, :accepted, :ore, cast(:snapshot as jsonb),
-                    :reason, :now, :actor)
-                """, structure, seen, reason, actor)
-                        .param("pot", answer.pot())
-                        .param("year", answer.year())
-                        .param("party", answer.party())
-                        .param("open", answer.openYear())
-                        .param("accepted", answer.accepted())
-                        .param("ore", answer.figure().amount().ore())
-                        .param("snapshot", Snapshots.write(answer.party(), answer.figure())));
-    }
-
     void add(StructureId structure, Payment payment, @Nullable String reason, Actor actor) {
-        next(
+        NextRow.write(
                 payment.number() - 1,
-                sql("""
+                row.sql("""
                 insert into economy.payment (structure_id, pot, year, party_id, number, instalment, ore, paid_on, reference,
                     reverses, reason, recorded_at, recorded_by)
                 values (:structure, :pot, :year, :party, :sequence, :instalment, :ore, :day, :reference, :reverses,
@@ -169,27 +128,5 @@ class EnteredWrites {
                         .param("day", payment.day())
                         .param("reference", payment.reference())
                         .param("reverses", payment.reverses()));
-    }
-
-    private JdbcClient.StatementSpec sql(
-            String text, StructureId structure, int seen, @Nullable String reason, Actor actor) {
-        return jdbc.sql(text)
-                .param("structure", structure.value())
-                .param("sequence", seen + 1)
-                .param("reason", reason)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id());
-    }
-
-    private static void next(int seen, JdbcClient.StatementSpec row) {
-        try {
-            row.update();
-        } catch (DuplicateKeyException taken) {
-            throw new ChangedByAnother(String.valueOf(seen), String.valueOf(seen + 1));
-        }
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

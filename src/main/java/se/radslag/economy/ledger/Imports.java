@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -95,54 +94,11 @@ public final class Imports {
 
     /** Payments as the party's next ones; one that stands there already is not taken twice. */
     public Incoming<Payment> payments(String text) {
-        var read = paid.payments(text, this::isPlanned, ledger.today());
-        var there = ledger.entered().payments();
-        var last = new TreeMap<String, Integer>();
-        there.forEach(row -> last.merge(line(row.value()), row.value().number(), Math::max));
-        var rows = read.rows().stream()
-                .map(row -> known(there, row).map(Row::value).orElseGet(() -> next(row, last)))
-                .toList();
-        return beside(new Intake<>(rows, read.kept(), read.faults()), there, Payment::equals, Payment::equals);
-    }
-
-    private static String line(Payment payment) {
-        return payment.pot() + " " + payment.year() + " " + payment.party();
-    }
-
-    private static Payment next(PaidTable.Came row, Map<String, Integer> last) {
-        int number = last.merge(row.pot() + " " + row.year() + " " + row.party(), 1, Integer::sum);
-        return new Payment(
-                row.pot(),
-                row.year(),
-                row.party(),
-                number,
-                row.instalment(),
-                row.amount(),
-                row.day(),
-                row.reference(),
-                null);
-    }
-
-    private static Optional<Row<Payment>> known(List<Row<Payment>> there, PaidTable.Came row) {
-        return there.stream()
-                .filter(each -> each.value()
-                        .equals(new Payment(
-                                row.pot(),
-                                row.year(),
-                                row.party(),
-                                each.value().number(),
-                                row.instalment(),
-                                row.amount(),
-                                row.day(),
-                                row.reference(),
-                                null)))
-                .findFirst();
-    }
-
-    private boolean isPlanned(String pot, int year, String party, int instalment) {
-        return ledger.year(pot, year).stream()
-                .flatMap(each -> each.instalments(party).stream())
-                .anyMatch(one -> one.number() == instalment);
+        return beside(
+                new IncomingPayments(ledger).of(text, paid),
+                ledger.entered().payments(),
+                Payment::equals,
+                Payment::equals);
     }
 
     /** How many rows of all kinds there are, so that two imports at once can be told apart. */

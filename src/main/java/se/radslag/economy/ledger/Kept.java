@@ -13,11 +13,13 @@ class Kept {
     private final CharterLookup charters;
     private final CostLedgers ledgers;
     private final EnteredWrites writes;
+    private final SettledWrites settled;
 
-    Kept(CharterLookup charters, CostLedgers ledgers, EnteredWrites writes) {
+    Kept(CharterLookup charters, CostLedgers ledgers, EnteredWrites writes, SettledWrites settled) {
         this.charters = charters;
         this.ledgers = ledgers;
         this.writes = writes;
+        this.settled = settled;
     }
 
     CostLedger ledger(StructureId structure) {
@@ -39,5 +41,9 @@ class Kept {
 
     EnteredWrites writes() {
         return writes;
+    }
+
+    SettledWrites settled() {
+        return settled;
     }
 }

@@ -95,7 +95,7 @@ class CostPanels {
     /** The latest year, by a day, of the cost that is paid in instalments. */
     private static Optional<CostYear> paid(CostView view, LocalDate day) {
         return view.ledger().pots().stream()
-                .filter(view::isPaid)
+                .filter(pot -> MoneyFacts.isPaid(view.charter(), pot))
                 .flatMap(pot -> latest(view, pot, day).stream())
                 .findFirst();
     }

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Pot;
 import se.radslag.charter.terms.Text;
-import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.domain.Figure;
 import se.radslag.economy.domain.Problem;
 import se.radslag.economy.domain.Share;
@@ -22,13 +19,11 @@ import se.radslag.economy.explain.Amounts;
 import se.radslag.economy.explain.Explainer;
 import se.radslag.economy.explain.SourceWords;
 import se.radslag.economy.ledger.CostLedger;
-import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.kernel.Money;
 import se.radslag.platform.text.Forms;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.text.Texts;
 import se.radslag.platform.web.Crumb;
-import se.radslag.platform.web.Pill;
 import se.radslag.platform.web.form.FormWords;
 
 /** A structure's costs as one reader looks at them: the ledger, a language and its numbers, and where clauses can be read. */
@@ -129,21 +124,6 @@ public record CostView(
                 .orElse(capital(pot));
     }
 
-    /** Whether parties pay a cost: in instalments, or where none is paid so, by a key. */
-    public boolean isPaid(String pot) {
-        return hasInstalments(pot::equals) || isShared(pot) && !hasInstalments(other -> true);
-    }
-
-    private boolean hasInstalments(Predicate<String> which) {
-        return charter().pots().stream()
-                .anyMatch(term -> which.test(term.pot()) && !term.instalments().isEmpty());
-    }
-
-    private boolean isShared(String pot) {
-        return charter().pots().stream()
-                .anyMatch(term -> term.pot().equals(pot) && (term.key() != null || term.levy() != null));
-    }
-
     static String capital(String text) {
         return text.isEmpty() || Character.isUpperCase(text.charAt(0))
                 ? text
@@ -182,27 +162,8 @@ public record CostView(
         return new Crumb(String.valueOf(year), paths().year(year));
     }
 
-    /** When a year was closed and by which reading; null while it is open. */
-    @Nullable
-    public String closed(LedgerYear year) {
-        var closing = year.closing();
-        return closing == null
-                ? null
-                : say(
-                        "closed.on",
-                        forms().day(closing.value().closed()),
-                        String.valueOf(closing.value().charterVersion()));
-    }
-
-    /** How settled a year is. */
-    public Pill state(LedgerYear year) {
-        if (year.isClosed()) {
-            return Pill.good(say("state.closed"));
-        }
-        return year.told().map(this::state).orElseGet(() -> Pill.quiet(say("state.untold")));
-    }
-
-    public Pill state(CostYear year) {
-        return year.preliminary() ? Pill.warn(say("state.preliminary")) : Pill.accent(say("state.open"));
+    /** How settled years are. */
+    public YearStates states() {
+        return new YearStates(this);
     }
 }

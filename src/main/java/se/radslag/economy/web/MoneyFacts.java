@@ -3,8 +3,8 @@ package se.radslag.economy.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.radslag.charter.Charter;
-import se.radslag.charter.terms.Pot;
 import se.radslag.economy.domain.Figure;
 import se.radslag.economy.domain.Formula;
 import se.radslag.economy.domain.Input;
@@ -12,9 +12,8 @@ import se.radslag.economy.domain.Reason;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.kernel.Answer;
 import se.radslag.kernel.Money;
-import se.radslag.platform.web.Pill;
 
-/** What is known of amounts that are told but shared by nobody, such as grants from outside. */
+/** What the agreement and its sources tell of amounts, those included that nobody shares, such as grants from outside. */
 public final class MoneyFacts {
 
     private MoneyFacts() {}
@@ -35,16 +34,20 @@ public final class MoneyFacts {
                         base.amount(), Reason.of(Formula.GIVEN, List.of(new Input.Given(Input.Role.WHOLE, base)))));
     }
 
-    /** How settled a year is, also one whose amount is given but shared by nobody. */
-    public static Pill state(CostView view, LedgerYear year) {
-        if (year.told().isPresent() || total(year).isEmpty()) {
-            return view.state(year);
-        }
-        return isPreliminary(year) ? Pill.warn(view.say("state.preliminary")) : Pill.quiet(view.say("state.given"));
+    /** Whether parties pay a cost: in instalments, or where none is paid so, by a key. */
+    public static boolean isPaid(Charter charter, String pot) {
+        return hasInstalments(charter, pot::equals)
+                || isShared(charter, pot) && !hasInstalments(charter, other -> true);
     }
 
-    private static boolean isPreliminary(LedgerYear year) {
-        return year.plan().bases().stream().anyMatch(base -> base.status() == Pot.Status.PRELIMINARY);
+    private static boolean hasInstalments(Charter charter, Predicate<String> which) {
+        return charter.pots().stream()
+                .anyMatch(term -> which.test(term.pot()) && !term.instalments().isEmpty());
+    }
+
+    private static boolean isShared(Charter charter, String pot) {
+        return charter.pots().stream()
+                .anyMatch(term -> term.pot().equals(pot) && (term.key() != null || term.levy() != null));
     }
 
     /** Whether the agreement speaks of a cost in a year. */

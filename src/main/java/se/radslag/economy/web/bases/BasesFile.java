@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.MoneyFacts;
 import se.radslag.platform.table.TableFile;
 
 /** A year by several bases as a table to take away: one row for each cost, party and base. */
@@ -15,7 +16,7 @@ record BasesFile(CostView view, int year) {
     /** Nothing where no cost of the year is shared. */
     Optional<TableFile> file() {
         var shared = view.ledger().pots().stream()
-                .filter(view::isPaid)
+                .filter(pot -> MoneyFacts.isPaid(view.charter(), pot))
                 .flatMap(pot -> view.ledger().year(pot, year).stream())
                 .filter(each -> each.told().isPresent() && each.parts().size() > 1)
                 .toList();

@@ -11,6 +11,7 @@ import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.web.CostPaths;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.MoneyFacts;
 import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.figure.FigurePage;
 import se.radslag.economy.web.figure.FigureSteps;
@@ -36,7 +37,7 @@ final class BasesPages {
     /** @param part which part of a long list of parties */
     Optional<BasesPage> page(int year, int part) {
         var costs = view.ledger().pots().stream()
-                .filter(view::isPaid)
+                .filter(pot -> MoneyFacts.isPaid(view.charter(), pot))
                 .flatMap(pot -> told(year, pot).stream())
                 .map(each -> cost(each, part))
                 .toList();

@@ -34,7 +34,7 @@ record CostsFile(CostView view) {
                 view.title(outcome.pot()),
                 MoneyFacts.total(year).orElse(null),
                 outcome instanceof CostYear told ? sides(told) : null,
-                MoneyFacts.state(view, year).text());
+                view.states().of(year).text());
     }
 
     private String sides(CostYear year) {

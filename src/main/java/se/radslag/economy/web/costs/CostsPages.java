@@ -31,7 +31,7 @@ final class CostsPages {
                 List.of(view.front()),
                 why(),
                 view.ledger().pots().stream()
-                        .sorted(Comparator.comparing(pot -> !view.isPaid(pot)))
+                        .sorted(Comparator.comparing(pot -> !MoneyFacts.isPaid(view.charter(), pot)))
                         .map(this::shared)
                         .toList(),
                 terms.borne(),
@@ -68,7 +68,7 @@ final class CostsPages {
                 .findFirst()
                 .map(year -> new CostsPage.Shared(
                         view.title(pot),
-                        MoneyFacts.state(view, year),
+                        view.states().of(year),
                         view.say(
                                 "amount.of-year",
                                 view.kronor(MoneyFacts.total(year).orElseThrow()),
@@ -94,7 +94,7 @@ final class CostsPages {
     /** The cost that is paid in instalments comes first, as it is what people come for. */
     private CostsPage.@Nullable Picture picture() {
         return view.ledger().pots().stream()
-                .filter(view::isPaid)
+                .filter(pot -> MoneyFacts.isPaid(view.charter(), pot))
                 .map(this::latest)
                 .filter(year -> year != null && year.parts().size() > 1)
                 .findFirst()

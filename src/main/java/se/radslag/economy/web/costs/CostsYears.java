@@ -28,7 +28,7 @@ final class CostsYears {
     Pill state(CostYear year) {
         return view.ledger().entered().closed(year.pot(), year.year()).isPresent()
                 ? Pill.good(view.say("state.closed"))
-                : view.state(year);
+                : view.states().of(year);
     }
 
     /** Null where no cost has a year. */

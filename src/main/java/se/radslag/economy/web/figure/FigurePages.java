@@ -110,12 +110,12 @@ final class FigurePages {
                         view.title(year.pot()),
                         String.valueOf(year.year())),
                 view.kronor(amount),
-                MoneyFacts.state(view, year),
+                view.states().of(year),
                 share,
                 step,
                 view.told(year.told().map(CostYear::notes).orElse(List.of()), year.year()),
                 others(year, who),
-                view.closed(year));
+                view.states().closed(year));
     }
 
     private List<Crumb> crumbs(LedgerYear year, String who) {

@@ -71,7 +71,7 @@ final class PartyPages {
         return new PartyPage.Cost(
                 year.pot(),
                 view.title(year.pot()),
-                view.state(year),
+                view.states().of(year),
                 new YearFacts(view).of(year, party),
                 figure == null ? "" : view.voice(year.year()).tell(figure, 0).text(),
                 view.paths().figure(year.year(), party, year.pot()),

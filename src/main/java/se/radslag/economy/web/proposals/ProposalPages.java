@@ -122,7 +122,7 @@ final class ProposalPages {
                                 view.work("proposals.closed"),
                                 view.paths().figure(proposal.year(), proposal.party(), one.pot())),
                         new Crumb(view.work("proposals.back"), back)),
-                view.closed(closed));
+                view.states().closed(closed));
     }
 
     /** What went in then and what would go in now. */

@@ -47,10 +47,10 @@ final class SurfacePages {
         return new SurfacePage(
                 view.workOn(),
                 view.title(year.pot()) + " " + year.year(),
-                view.state(year),
+                view.states().of(year),
                 Unit.of(view, paths -> paths.work("year", year.pot(), year.year())),
                 done == null ? null : WorkPages.receipt(view, done),
-                view.closed(year),
+                view.states().closed(year),
                 year.outcome() instanceof Outcome.Untold untold ? view.told(untold.problems(), year.year()) : List.of(),
                 notes,
                 new SurfaceGroups(view, year, part).all(),

@@ -33,7 +33,7 @@ public final class WorkPages {
                 done == null ? null : receipt(view, done),
                 view.ledger().pots().stream()
                         .filter(pot -> !view.ledger().years(pot).isEmpty())
-                        .sorted(Comparator.comparing(pot -> !view.isPaid(pot)))
+                        .sorted(Comparator.comparing(pot -> !MoneyFacts.isPaid(view.charter(), pot)))
                         .map(this::card)
                         .toList(),
                 List.of(
@@ -80,7 +80,7 @@ public final class WorkPages {
                 new Crumb(
                         view.work("act.year", String.valueOf(open)),
                         view.paths().work("year", pot, open)),
-                MoneyFacts.state(view, year),
+                view.states().of(year),
                 year.outcome() instanceof Outcome.Untold untold
                                 && MoneyFacts.total(year).isEmpty()
                         ? view.told(untold.problems(), open)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.CostYear;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.MoneyFacts;
 import se.radslag.economy.web.Unit;
 import se.radslag.economy.web.YearFacts;
 import se.radslag.economy.web.parts.MoneyTerms;
@@ -36,7 +37,9 @@ final class YearPages {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var paid = all.stream().filter(each -> view.isPaid(each.pot())).toList();
+        var paid = all.stream()
+                .filter(each -> MoneyFacts.isPaid(view.charter(), each.pot()))
+                .toList();
         var beside = all.stream().filter(each -> !paid.contains(each)).toList();
         return Optional.of(new YearPage(
                 List.of(view.front(), view.costs()),
@@ -88,8 +91,8 @@ final class YearPages {
         return new YearPage.Cost(
                 year.pot(),
                 view.title(year.pot()),
-                view.state(year),
-                view.closed(year),
+                view.states().of(year),
+                view.states().closed(year),
                 told == null ? List.of() : facts(told),
                 told == null || told.parts().size() < 2 ? null : new SharePictures(view).of(told),
                 told == null ? null : new PartyTables(view).of(year, told, part),

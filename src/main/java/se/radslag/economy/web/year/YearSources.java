@@ -32,7 +32,7 @@ final class YearSources {
                     Cell.of(view.title(each.pot())),
                     amount(each),
                     Cell.of(source(each)),
-                    Cell.state(MoneyFacts.state(view, each))));
+                    Cell.state(view.states().of(each))));
         }
         for (var pot : view.ledger().pots()) {
             if (isWithout(pot, year)) {
