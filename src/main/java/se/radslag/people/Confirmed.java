@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.StructureId;
+import se.radslag.kernel.Verdict;
+import se.radslag.kernel.Verdicts;
 
 /**
  * A composition that was confirmed, with what was accepted all the same.
@@ -23,6 +25,13 @@ public record Confirmed(
 
     public Confirmed {
         waivers = List.copyOf(waivers);
+    }
+
+    /** Whether it still stands on what is to be said now: nothing refuses, and every reason asked for was given. */
+    public boolean stands(Verdicts verdicts) {
+        var accepted = waivers.stream().map(Waived::message).toList();
+        return !verdicts.refuse()
+                && verdicts.askingForReason().stream().map(Verdict::message).allMatch(accepted::contains);
     }
 
     /** Something broken that was accepted, and why. */

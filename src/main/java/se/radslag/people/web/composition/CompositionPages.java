@@ -93,14 +93,14 @@ public class CompositionPages {
         return body == null
                 ? null
                 : confirmed(scene, body)
-                        .map(each -> new Confirmation(
-                                scene.say(
-                                        "people-composition.confirmed",
-                                        scene.forms().moment(each.at())),
-                                each.waivers().isEmpty()
-                                        ? List.of()
-                                        : whole.waived(scene, ConfirmRules.check(composition(sitting, body)), each)))
+                        .map(each -> confirmation(scene, each, ConfirmRules.check(composition(sitting, body))))
                         .orElse(null);
+    }
+
+    private Confirmation confirmation(Scene scene, Confirmed confirmed, Verdicts verdicts) {
+        var key = "people-composition." + (confirmed.stands(verdicts) ? "confirmed" : "changed");
+        return new Confirmation(
+                scene.say(key, scene.forms().moment(confirmed.at())), whole.waived(scene, verdicts, confirmed));
     }
 
     /** The confirmation that holds on the day: of the term that the day lies in. */
@@ -120,9 +120,10 @@ public class CompositionPages {
 
     private static Pill state(Scene scene, Optional<Confirmed> confirmed, Verdicts verdicts) {
         if (confirmed.isPresent()) {
-            return Pill.good(scene.say(
-                    "people-work.composition.confirmed",
-                    scene.forms().moment(confirmed.get().at())));
+            var when = scene.forms().moment(confirmed.get().at());
+            return confirmed.get().stands(verdicts)
+                    ? Pill.good(scene.say("people-work.composition.confirmed", when))
+                    : Pill.bad(scene.say("people-work.composition.changed", when));
         }
         return verdicts.refuse()
                 ? Pill.bad(scene.say("people-work.composition.open"))

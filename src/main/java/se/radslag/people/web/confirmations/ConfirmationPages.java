@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ public class ConfirmationPages {
         var bodies = new ArrayList<ConfirmationsPage.Body>();
         terms.seatings(scene.charter(), scene.day()).forEach((body, seating) -> {
             var verdicts = ConfirmRules.check(Composition.of(day, body));
-            bodies.add(body(scene, seating, isIn(confirmed, body), verdicts, coordinates));
+            bodies.add(body(scene, seating, in(confirmed, body), verdicts, coordinates));
         });
         return new ConfirmationsPage(
                 List.of(
@@ -72,22 +73,29 @@ public class ConfirmationPages {
                 .toList();
     }
 
-    private static boolean isIn(List<Confirmed> confirmed, String body) {
-        return confirmed.stream().anyMatch(each -> each.body().equals(body));
+    private static Optional<Confirmed> in(List<Confirmed> confirmed, String body) {
+        return confirmed.stream().filter(each -> each.body().equals(body)).findFirst();
     }
 
     private static ConfirmationsPage.Body body(
-            Scene scene, Seating seating, boolean isConfirmed, Verdicts verdicts, boolean coordinates) {
+            Scene scene, Seating seating, Optional<Confirmed> confirmed, Verdicts verdicts, boolean coordinates) {
         boolean asks = !verdicts.askingForReason().isEmpty();
         int vacant = (int) seating.vacant().stream().filter(Place::required).count();
         return new ConfirmationsPage.Body(
                 seating.body(),
                 scene.name(seating.body()),
                 scene.path() + "/w/people/composition?body=" + seating.body() + "&from=" + scene.day(),
-                isConfirmed ? Pill.good(scene.say("people-work.state.confirmed")) : state(scene, verdicts, vacant),
-                isConfirmed,
-                coordinates && !isConfirmed && !asks && !verdicts.refuse(),
+                confirmed.map(each -> confirmed(scene, each, verdicts)).orElseGet(() -> state(scene, verdicts, vacant)),
+                confirmed.isPresent(),
+                coordinates && confirmed.isEmpty() && !asks && !verdicts.refuse(),
                 vacant);
+    }
+
+    /** That a composition was confirmed, and whether it still stands. */
+    public static Pill confirmed(Scene scene, Confirmed confirmed, Verdicts verdicts) {
+        return confirmed.stands(verdicts)
+                ? Pill.good(scene.say("people-work.state.confirmed"))
+                : Pill.bad(scene.say("people-work.state.changed"));
     }
 
     /** How far a composition that is not confirmed has come: a vacancy stops nothing, but it is not whole. */

@@ -80,7 +80,7 @@ class LeaveForms {
                 .title(
                         new OfficeWords(scene).of(party, row.row().office()),
                         called.name(scene, row.row().person()))
-                .says(period)
+                .says(scene.say("people-work.leave.period", period))
                 .hidden("id", row.id())
                 .hidden("seen", row.version())
                 .refused(judgements.refused(scene, trouble))

@@ -101,13 +101,14 @@ class WorkPages {
 
     private Pill state(Sitting sitting, Body body) {
         var scene = sitting.scene();
-        if (compositions.confirmed(scene, body).isPresent()) {
-            return Pill.good(scene.say("people-work.state.confirmed"));
-        }
         if (sitting.in(body.id()).places().isEmpty()) {
             return Pill.quiet(scene.say("people-work.state.no-seats"));
         }
         var verdicts = ConfirmRules.check(CompositionPages.composition(sitting, body));
+        var confirmed = compositions.confirmed(scene, body);
+        if (confirmed.isPresent()) {
+            return ConfirmationPages.confirmed(scene, confirmed.get(), verdicts);
+        }
         int vacant = (int)
                 sitting.in(body.id()).vacant().stream().filter(Place::required).count();
         int broken = verdicts.broken().size();

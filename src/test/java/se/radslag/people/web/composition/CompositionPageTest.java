@@ -161,7 +161,8 @@ class CompositionPageTest {
                 PAGE + "?body=srb&from=2027-01-01", PAGE, Map.of("body", "srb", "from", "2027-01-01"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         assertThat(coordinator.get(PAGE + "?body=srb&from=2027-01-01").body())
-                .contains("Fastställd 22", "Upphäv fastställandet");
+                .contains("Fastställd 22", "Upphäv fastställandet")
+                .doesNotContain("villkor bryts nu");
         assertThat(new Visitor(port)
                         .get("/vastmanland/organ/srb?datum=2027-01-01")
                         .body())
@@ -248,6 +249,30 @@ class CompositionPageTest {
                         .get("/vastmanland/organ/srb?datum=2019-05-02")
                         .body())
                 .doesNotContain("Godtaget med skäl");
+    }
+
+    @Test
+    @Covers("C-07")
+    void a_confirmed_composition_that_breaks_a_term_since_then_says_so_on_every_page(@Autowired JdbcClient jdbc) {
+        var confirmation = jdbc.sql("""
+                insert into people.confirmation
+                    (structure_id, body_id, valid_from, charter_version, recorded_at, recorded_by)
+                values ('vastmanland', 'srb', '2031-01-01', 1, now(), 'test')
+                returning id
+                """).query(UUID.class).single();
+        assertThat(coordinator.get(PAGE + "?body=srb&from=2031-01-01").body())
+                .contains("Fastställd ", "men villkor bryts nu", "Upphäv fastställandet");
+        assertThat(coordinator
+                        .get("/vastmanland/w/people/confirmations?from=2031-01-01")
+                        .body())
+                .contains("Fastställd, men villkor bryts nu");
+        assertThat(new Visitor(port)
+                        .get("/vastmanland/organ/srb?datum=2031-01-01")
+                        .body())
+                .contains("bryter nu mot villkor");
+        jdbc.sql("update people.confirmation set undone_at = now(), undone_by = 'test' where id = :id")
+                .param("id", confirmation)
+                .update();
     }
 
     @Test
