@@ -46,7 +46,13 @@ final class PhraseForms {
             return PlainForms.parse(tree, key, binder, "share", OfFraction::parse);
         }
 
+        /** Nothing has a share that is more than the whole. */
         private static @Nullable Fraction parse(String value) {
+            var said = said(value);
+            return said == null || said.part() > said.whole() ? null : said;
+        }
+
+        private static @Nullable Fraction said(String value) {
             var match = FORM.matcher(value);
             if (!match.matches()) {
                 return value.equals("1") ? new Fraction(1, 1) : null;

@@ -36,7 +36,8 @@ class PhraseFormsTest {
     @Property(tries = 200)
     void a_fraction_is_kept_exact(
             @ForAll @LongRange(min = 0, max = 1_000_000) long part,
-            @ForAll @LongRange(min = 1, max = 1_000_000) long whole) {
+            @ForAll @LongRange(min = 0, max = 1_000_000) long rest) {
+        long whole = Math.max(1, part + rest);
         assertThat(read(part + "/" + whole, Fraction.class)).isEqualTo(new Fraction(part, whole));
         assertThat(read(part + " / " + whole, Fraction.class)).isEqualTo(new Fraction(part, whole));
     }
@@ -73,6 +74,15 @@ class PhraseFormsTest {
         assertThat(new Fraction(part, whole))
                 .isEqualByComparingTo(new Fraction((long) part * times, (long) whole * times));
         assertThat(new Fraction(part, whole)).isLessThan(new Fraction(part + 1, whole));
+    }
+
+    @Example
+    void what_is_more_than_the_whole_is_no_share() {
+        assertThat(read("4/4", Fraction.class)).isEqualByComparingTo(new Fraction(1, 1));
+        assertThat(read("100 %", Fraction.class)).isEqualByComparingTo(new Fraction(1, 1));
+        assertThat(read("4/3", Fraction.class)).isNull();
+        assertThat(read("300 %", Fraction.class)).isNull();
+        assertThat(read("1,01", Fraction.class)).isNull();
     }
 
     @Example
