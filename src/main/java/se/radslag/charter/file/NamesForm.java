@@ -37,6 +37,9 @@ final class NamesForm implements Form<Names> {
         branch.values().forEach((lang, value) -> {
             if (TextForm.isLanguage(lang) && value instanceof Tree.Leaf leaf) {
                 words.put(lang, leaf.value());
+                if (!leaf.isWords()) {
+                    binder.reading().faults.add(leaf.at(), "expected-text", lang, "");
+                }
             } else if (!KEYS.contains(lang)) {
                 binder.unknownWord(branch.keyAt(lang), "unknown-key", lang, KEYS);
             }

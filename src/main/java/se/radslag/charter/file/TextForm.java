@@ -12,7 +12,7 @@ final class TextForm implements Form<Text> {
     @Override
     public @Nullable Text read(Tree tree, String key, Draft draft, Binder binder) {
         var language = binder.reading().language;
-        if (tree instanceof Tree.Leaf leaf && !leaf.isNull()) {
+        if (tree instanceof Tree.Leaf leaf && leaf.isWords()) {
             return Text.of(language, leaf.value());
         }
         if (tree instanceof Tree.Branch branch && !branch.values().isEmpty()) {
@@ -36,7 +36,7 @@ final class TextForm implements Form<Text> {
         branch.values().forEach((lang, value) -> {
             if (!isLanguage(lang)) {
                 binder.unknownWord(branch.keyAt(lang), "unknown-key", lang, List.of("sv", "en"));
-            } else if (value instanceof Tree.Leaf leaf && !leaf.isNull()) {
+            } else if (value instanceof Tree.Leaf leaf && leaf.isWords()) {
                 words.put(lang, leaf.value());
             } else {
                 binder.reading().faults.add(value.at(), "expected-text", lang, "");

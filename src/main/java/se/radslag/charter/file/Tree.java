@@ -40,6 +40,11 @@ public sealed interface Tree {
         boolean isNull() {
             return !quoted && (value.isEmpty() || value.equals("null") || value.equals("~"));
         }
+
+        /** Whether there is anything to read for people. */
+        boolean isWords() {
+            return !isNull() && !value.isBlank();
+        }
     }
 
     /** A list of values. */

@@ -67,6 +67,17 @@ class FaultsTest {
     }
 
     @Test
+    void a_name_or_a_title_with_nothing_to_read_is_a_fault() {
+        for (var blank : List.of("\"\"", "\" \"", "{sv: \"\"}", "{sv: Rådet, en: \" \"}")) {
+            assertThat(said(Sample.with("names: Rådet", "names: " + blank)))
+                    .as(blank)
+                    .singleElement()
+                    .asString()
+                    .contains("a text belongs here");
+        }
+    }
+
+    @Test
     void a_key_that_resembles_nothing_is_told_without_a_guess() {
         assertThat(said(Sample.and("zzzzzzzzzz: []")).getFirst()).doesNotContain("Do you mean");
     }
