@@ -26,8 +26,8 @@ final class Incidents {
 
     /** The chair leaves; a successor is elected two weeks later. */
     void resigns(PartyKey party, String organ) {
-        var chair = find(party, organ, "chair", 1);
-        put(chair, until(LocalDate.of(2024, 9, 30)));
+        var chair = rows.holding(party, organ, "chair", 1);
+        rows.change(chair, until(LocalDate.of(2024, 9, 30)));
         rows.holdings()
                 .add(held(
                         chair,
@@ -37,9 +37,9 @@ final class Incidents {
 
     /** The chair leaves and nobody is elected yet: the first vice chair acts. */
     void leavesAGap(PartyKey party, String organ) {
-        var chair = find(party, organ, "chair", 1);
-        var vice = find(party, organ, "vice-chair", 1);
-        put(chair, until(LocalDate.of(2026, 10, 31)));
+        var chair = rows.holding(party, organ, "chair", 1);
+        var vice = rows.holding(party, organ, "vice-chair", 1);
+        rows.change(chair, until(LocalDate.of(2026, 10, 31)));
         rows.holdings()
                 .add(new Holding(
                         party,
@@ -54,10 +54,10 @@ final class Incidents {
 
     /** The chair is on leave for half a year, and the first vice chair acts. */
     void goesOnLeave(PartyKey party, String organ) {
-        var chair = find(party, organ, "chair", 1);
-        var vice = find(party, organ, "vice-chair", 1);
+        var chair = rows.holding(party, organ, "chair", 1);
+        var vice = rows.holding(party, organ, "vice-chair", 1);
         var leave = new Period(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 2, 28));
-        put(chair, until(LocalDate.of(2025, 8, 31)));
+        rows.change(chair, until(LocalDate.of(2025, 8, 31)));
         rows.holdings().add(standing(chair, leave, Standing.ON_LEAVE));
         rows.holdings()
                 .add(standing(
@@ -81,10 +81,10 @@ final class Incidents {
             var after = new Period(BREAKS, each.during().last());
             rows.coalitions().add(new Coalition(party, each.politicalParty(), other(each.side()), after));
         }
-        var chair = find(party, organ, "chair", 1);
-        var against = find(party, organ, "vice-chair", 2);
+        var chair = rows.holding(party, organ, "chair", 1);
+        var against = rows.holding(party, organ, "vice-chair", 2);
         succeeds(chair, against.politicalParty());
-        succeeds(find(party, organ, "vice-chair", 1), against.politicalParty());
+        succeeds(rows.holding(party, organ, "vice-chair", 1), against.politicalParty());
         succeeds(against, chair.politicalParty());
     }
 
@@ -97,15 +97,15 @@ final class Incidents {
     }
 
     void changesName(PartyKey party, String organ) {
-        cast.changeName(find(party, organ, "vice-chair", 2).person(), LocalDate.of(2025, 6, 14));
+        cast.changeName(rows.holding(party, organ, "vice-chair", 2).person(), LocalDate.of(2025, 6, 14));
     }
 
     void isProtected(PartyKey party, String organ) {
-        cast.protect(find(party, organ, "vice-chair", 2).person(), LocalDate.of(2025, 2, 1));
+        cast.protect(rows.holding(party, organ, "vice-chair", 2).person(), LocalDate.of(2025, 2, 1));
     }
 
     private void succeeds(Holding holding, @Nullable String politicalParty) {
-        put(holding, until(BREAKS.minusDays(1)));
+        rows.change(holding, until(BREAKS.minusDays(1)));
         rows.holdings()
                 .add(new Holding(
                         holding.party(),
@@ -116,20 +116,6 @@ final class Incidents {
                         politicalParty,
                         new Period(BREAKS, holding.during().last()),
                         Standing.HOLDER));
-    }
-
-    private Holding find(PartyKey party, String organ, String post, int ordinal) {
-        return rows.holdings().stream()
-                .filter(each -> each.party().equals(party)
-                        && organ.equals(each.organ())
-                        && each.post().equals(post)
-                        && each.ordinal() == ordinal)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private void put(Holding holding, UnaryOperator<Holding> change) {
-        rows.holdings().set(rows.holdings().indexOf(holding), change.apply(holding));
     }
 
     private static UnaryOperator<Holding> until(LocalDate last) {

@@ -1,192 +1,23 @@
 package se.radslag.people.world;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import se.radslag.people.seating.Sex;
 
 /** Names put together by chance out of common ones; none is used twice. */
 final class MadeUpNames {
 
-    private static final List<String> WOMEN = List.of(
-            "Agneta",
-            "Alma",
-            "Amanda",
-            "Anette",
-            "Annika",
-            "Asta",
-            "Beata",
-            "Birgitta",
-            "Camilla",
-            "Cecilia",
-            "Dagny",
-            "Ebba",
-            "Elin",
-            "Ella",
-            "Emma",
-            "Ester",
-            "Eva",
-            "Fanny",
-            "Filippa",
-            "Frida",
-            "Gerd",
-            "Greta",
-            "Gun",
-            "Hanna",
-            "Hedda",
-            "Helga",
-            "Ida",
-            "Inga",
-            "Ingrid",
-            "Irma",
-            "Isabell",
-            "Jenny",
-            "Johanna",
-            "Jonna",
-            "Karin",
-            "Kerstin",
-            "Klara",
-            "Leila",
-            "Lena",
-            "Linnéa",
-            "Lotta",
-            "Lovisa",
-            "Maja",
-            "Malin",
-            "Margit",
-            "Märta",
-            "Mirja",
-            "Moa",
-            "Nadja",
-            "Nina",
-            "Olga",
-            "Petra",
-            "Rakel",
-            "Rut",
-            "Saga",
-            "Sara",
-            "Selma",
-            "Signe",
-            "Siri",
-            "Sonja",
-            "Stina",
-            "Svea",
-            "Tilda",
-            "Tora",
-            "Tuva",
-            "Tyra",
-            "Ulla",
-            "Vera",
-            "Viola",
-            "Zahra",
-            "Åsa");
-    private static final List<String> MEN = List.of(
-            "Adam", "Albin", "Alvar", "Amir", "Anton", "Arne", "Arvid", "Assar", "Axel", "Bengt", "Bertil", "Birger",
-            "Björn", "Bo", "Börje", "Dag", "Edvin", "Einar", "Elias", "Elof", "Emil", "Erland", "Evert", "Felix",
-            "Filip", "Folke", "Frans", "Gunnar", "Gösta", "Hampus", "Harald", "Hasse", "Helge", "Henning", "Hugo",
-            "Isak", "Ivar", "Jesper", "Joel", "Jonas", "Karim", "Kjell", "Knut", "Konrad", "Lage", "Linus", "Loke",
-            "Ludvig", "Malte", "Manfred", "Mauritz", "Melker", "Milan", "Nils", "Olle", "Orvar", "Oskar", "Otto",
-            "Pontus", "Ragnar", "Rasmus", "Roland", "Rune", "Sigge", "Sixten", "Sten", "Sture", "Torsten", "Tore",
-            "Valter", "Viggo", "Ville", "Yngve", "Åke");
-    private static final List<String> FAMILIES = List.of(
-            "Ahlvik",
-            "Almqvist",
-            "Alnefors",
-            "Askelund",
-            "Bergdal",
-            "Bergsten",
-            "Björkvall",
-            "Blomdahl",
-            "Boklund",
-            "Brolin",
-            "Bruhn",
-            "Byström",
-            "Dahlvik",
-            "Edholm",
-            "Ekdahl",
-            "Ekvall",
-            "Elfving",
-            "Enberg",
-            "Enlund",
-            "Fagerholm",
-            "Fahlén",
-            "Falkehed",
-            "Forsdal",
-            "Frisk",
-            "Furuvik",
-            "Granath",
-            "Granfors",
-            "Grenholm",
-            "Gullberg",
-            "Hagström",
-            "Hallqvist",
-            "Hammarlund",
-            "Hedlind",
-            "Hellgren",
-            "Hjortvall",
-            "Holmdahl",
-            "Hultgren",
-            "Häggkvist",
-            "Högvik",
-            "Jerneholt",
-            "Kallberg",
-            "Klarin",
-            "Klintevall",
-            "Kvarnlund",
-            "Källström",
-            "Ladvik",
-            "Landqvist",
-            "Lidman",
-            "Lillvik",
-            "Lindhagen",
-            "Lindvall",
-            "Ljungdahl",
-            "Lundvik",
-            "Lövenhag",
-            "Malmsten",
-            "Marklund",
-            "Molinder",
-            "Moström",
-            "Norlander",
-            "Nybacka",
-            "Nyfors",
-            "Näsholm",
-            "Oxelgren",
-            "Palmvall",
-            "Qvist",
-            "Ramfors",
-            "Renfors",
-            "Rosdahl",
-            "Rydvall",
-            "Rönnlid",
-            "Sandelin",
-            "Selander",
-            "Sjödal",
-            "Skogfält",
-            "Slättemark",
-            "Solvik",
-            "Stenfelt",
-            "Stridh",
-            "Strömvall",
-            "Sundelius",
-            "Svedlund",
-            "Söderhielm",
-            "Tallgren",
-            "Thorsell",
-            "Tillberg",
-            "Torpvik",
-            "Ulfsdotter",
-            "Vallander",
-            "Vikdal",
-            "Wallner",
-            "Wiberg",
-            "Åbrink",
-            "Åkervall",
-            "Åslund",
-            "Älvhag",
-            "Ödmark",
-            "Öhrvall",
-            "Östling");
+    private static final Properties COMMON = read();
+    private static final List<String> WOMEN = common("women");
+    private static final List<String> MEN = common("men");
+    private static final List<String> FAMILIES = common("families");
 
     private final Draw draw = Draw.from("names");
     private final Set<String> used = new HashSet<>();
@@ -207,5 +38,19 @@ final class MadeUpNames {
     /** A family name to change to. */
     String family() {
         return draw.one(FAMILIES);
+    }
+
+    private static List<String> common(String kind) {
+        return List.of(COMMON.getProperty(kind).split(",\\s*", -1));
+    }
+
+    private static Properties read() {
+        var common = new Properties();
+        try (var file = Objects.requireNonNull(MadeUpNames.class.getResourceAsStream("names.properties"))) {
+            common.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return common;
     }
 }

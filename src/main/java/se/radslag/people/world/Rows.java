@@ -2,6 +2,8 @@ package se.radslag.people.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import se.radslag.people.PartyKey;
 import se.radslag.people.domain.Entries;
 import se.radslag.people.seating.Coalition;
 import se.radslag.people.seating.Holding;
@@ -22,5 +24,20 @@ record Rows(List<Holding> holdings, List<Coalition> coalitions, List<Represented
 
     Entries entries(Cast cast) {
         return new Entries(cast.all(), holdings, coalitions, represented, sizes);
+    }
+
+    /** The latest holder of an office. */
+    Holding holding(PartyKey party, String organ, String post, int ordinal) {
+        return holdings.stream()
+                .filter(each -> each.party().equals(party)
+                        && organ.equals(each.organ())
+                        && each.post().equals(post)
+                        && each.ordinal() == ordinal)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    void change(Holding holding, UnaryOperator<Holding> change) {
+        holdings.set(holdings.indexOf(holding), change.apply(holding));
     }
 }

@@ -1,12 +1,8 @@
 package se.radslag.people.world;
 
-import static se.radslag.people.inventory.Purpose.EXCHANGE;
-import static se.radslag.people.inventory.Purpose.MONITORING;
-import static se.radslag.people.inventory.Purpose.OPERATIVE;
-
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.StructureId;
@@ -20,287 +16,76 @@ import se.radslag.people.inventory.Particulars.Lasting;
 import se.radslag.people.inventory.Particulars.Undertaking;
 import se.radslag.people.inventory.Purpose;
 import se.radslag.people.inventory.RecordListing;
+import se.radslag.platform.table.Sheet;
 
-/** The networks, groups and projects of the made-up world; a source stands where the agreement's papers name them. */
+/**
+ * The networks, groups and projects of the made-up world, out of {@code listings.csv}; a source stands where the
+ * agreement's papers name them. What ends {@code +24} ends so many days from today.
+ */
 record WorldListings(LocalDate today) {
 
-    private static final LocalDate BEGUN = LocalDate.of(2023, 2, 10);
-    private static final String MEMO = "Tjänsteskrivelsen 2015-12-07, avsnitt 3.10";
+    private static final Sheet LISTINGS = WorldTable.read("listings.csv");
+    private static final Sheet SUPPORTS = WorldTable.read("supports.csv");
 
     Stream<RecordListing.Command> of(StructureId structure) {
-        return switch (structure.value()) {
-            case "varmland" -> varmland(structure);
-            case "vastmanland" -> vastmanland(structure);
-            default -> Stream.empty();
-        };
-    }
-
-    private Stream<RecordListing.Command> varmland(StructureId structure) {
-        return Stream.of(
-                network(structure, "Ekonomichefer", "Heads of finance", "karlstad", OPERATIVE, EXCHANGE),
-                network(structure, "Personalchefer", "Heads of staff", "kristinehamn", EXCHANGE),
-                network(structure, "Kommunikationschefer", "Heads of communication", "arvika", EXCHANGE),
-                network(structure, "Socialchefer", "Heads of social services", "hammaro", OPERATIVE),
-                network(structure, "Skolchefer", "Heads of schools", "kil", EXCHANGE, MONITORING),
-                network(structure, "Digitaliseringschefer", "Heads of digitalisation", "karlstad", OPERATIVE),
-                network(structure, "Samhällsbyggnadschefer", "Heads of planning", "saffle", EXCHANGE),
-                network(structure, "Kulturchefer", "Heads of culture", "sunne", EXCHANGE, MONITORING),
-                network(structure, "Näringslivschefer", "Heads of business development", "torsby", OPERATIVE),
-                network(structure, "Säkerhetssamordnare", "Security coordinators", "filipstad", MONITORING),
-                body(structure, ListingKind.NETWORK, "kd-natverk", Set.of(EXCHANGE, OPERATIVE), null),
-                group(structure, "Gemensam vuxenutbildning", "Joint adult education", "db", today.plusDays(24)),
-                project(
-                        structure,
-                        "Klimatsmart byggande",
-                        "Climate-smart building",
-                        "vr",
-                        new Undertaking(
-                                "Pröva gemensamma krav på klimatpåverkan när kommunerna bygger.",
-                                "Styrgrupp av fem samhällsbyggnadschefer, projektledare hos regionen.",
-                                "Kommunerna bidrar med arbetstid.",
-                                Initiative.EU,
-                                "Europeiska regionala utvecklingsfonden",
-                                4_200_000),
-                        LocalDate.of(2025, 3, 1),
-                        LocalDate.of(2027, 12, 31)));
-    }
-
-    private Stream<RecordListing.Command> vastmanland(StructureId structure) {
-        return Stream.of(
-                body(structure, ListingKind.COUNCIL, "demensrad", Set.of(), MEMO),
-                body(structure, ListingKind.COUNCIL, "palliativt", Set.of(), MEMO),
-                body(structure, ListingKind.COUNCIL, "it-rad", Set.of(OPERATIVE), MEMO),
-                body(structure, ListingKind.COUNCIL, "kundrad", Set.of(), MEMO),
-                body(structure, ListingKind.EARLIER, "vkl", Set.of(), "Tjänsteskrivelsen 2015-12-07"),
-                body(
-                        structure,
-                        ListingKind.EARLIER,
-                        "kollektivtrafikberedningen",
-                        Set.of(),
-                        "Tjänsteskrivelsen 2015-12-07"),
-                new RecordListing.Command(
-                        structure,
-                        null,
-                        ListingKind.NETWORK,
-                        null,
-                        said(
-                                "Folkhälsoplanerare",
-                                "Public health planners",
-                                new Commission("srb", null),
-                                Set.of(EXCHANGE, MONITORING),
-                                Lasting.FIXED,
-                                "koping",
-                                "region",
-                                List.of("folkhalsa")),
-                        0),
-                new RecordListing.Command(
-                        structure,
-                        null,
-                        ListingKind.NETWORK,
-                        null,
-                        said(
-                                "Hälsosamordnare",
-                                "Health coordinators",
-                                new Commission(null, null),
-                                Set.of(),
-                                null,
-                                "sala",
-                                "region",
-                                List.of("folkhalsa")),
-                        0),
-                new RecordListing.Command(
-                        structure,
-                        null,
-                        ListingKind.NETWORK,
-                        null,
-                        said(
-                                "Arkivarier",
-                                "Archivists",
-                                new Commission(null, null),
-                                Set.of(EXCHANGE),
-                                Lasting.FIXED,
-                                "vasteras",
-                                null,
-                                List.of()),
-                        0),
-                group(
-                        structure,
-                        "Tidplan för budget och remisser",
-                        "Timetable for budgets and referrals",
-                        "srb",
-                        today.plusDays(12)),
-                project(
-                        structure,
-                        "Gemensam upphandling av e-arkiv",
-                        "Joint procurement of an e-archive",
-                        "srb",
-                        new Undertaking(
-                                "Ta fram ett gemensamt underlag för upphandling.",
-                                "Projektledare hos regionen, en arkivarie från varje kommun.",
-                                null,
-                                Initiative.OWN,
-                                null,
-                                null),
-                        LocalDate.of(2024, 2, 1),
-                        LocalDate.of(2025, 11, 30)),
-                project(
-                        structure,
-                        "Fler i arbete efter 55",
-                        "More people in work after 55",
-                        "srb",
-                        new Undertaking(
-                                "Pröva arbetssätt som gör att fler stannar längre i arbetslivet.",
-                                "Styrgrupp med regionen och tre kommuner.",
-                                "Löper så länge bidraget räcker.",
-                                Initiative.NATIONAL,
-                                "staten (statsbidrag)",
-                                1_850_000),
-                        LocalDate.of(2026, 1, 15),
-                        LocalDate.of(2027, 6, 30)));
-    }
-
-    private static RecordListing.Command network(
-            StructureId structure, String swedish, String english, String lead, Purpose... purposes) {
-        var said = said(
-                swedish,
-                english,
-                new Commission("kd-natverk", null),
-                Set.of(purposes),
-                Lasting.FIXED,
-                lead,
-                lead,
-                List.of());
-        return new RecordListing.Command(structure, null, ListingKind.NETWORK, null, prioritised(said), 0);
-    }
-
-    private static RecordListing.Command body(
-            StructureId structure, ListingKind kind, String body, Set<Purpose> purposes, @Nullable String source) {
-        var none = Particulars.NONE;
-        var said = new Particulars(
-                null,
-                none.called(),
-                none.commission(),
-                purposes,
-                null,
-                null,
-                null,
-                false,
-                List.of(),
-                Undertaking.NONE,
-                null,
-                null,
-                source);
-        return new RecordListing.Command(structure, null, kind, body, said, 0);
-    }
-
-    private RecordListing.Command group(
-            StructureId structure, String swedish, String english, String by, LocalDate last) {
-        var said = new Particulars(
-                LocalDate.of(2026, 2, 2),
-                new Called(swedish, english),
-                new Commission(by, null),
-                Set.of(),
-                null,
-                null,
-                "region",
-                false,
-                List.of(),
-                new Undertaking("Lämna ett gemensamt förslag till uppdragsgivaren.", null, null, null, null, null),
-                last,
-                null,
-                null);
-        return new RecordListing.Command(structure, null, ListingKind.WORKING_GROUP, null, said, 0);
-    }
-
-    private static RecordListing.Command project(
-            StructureId structure,
-            String swedish,
-            String english,
-            String by,
-            Undertaking undertaking,
-            LocalDate from,
-            LocalDate last) {
-        var said = new Particulars(
-                from,
-                new Called(swedish, english),
-                new Commission(by, null),
-                Set.of(),
-                Lasting.TEMPORARY,
-                "region",
-                "region",
-                false,
-                List.of(),
-                undertaking,
-                last,
-                null,
-                null);
-        return new RecordListing.Command(structure, null, ListingKind.PROJECT, null, said, 0);
-    }
-
-    private static Particulars said(
-            String swedish,
-            String english,
-            Commission commission,
-            Set<Purpose> purposes,
-            @Nullable Lasting lasting,
-            @Nullable String lead,
-            @Nullable String admin,
-            List<String> topics) {
-        return new Particulars(
-                BEGUN,
-                new Called(swedish, english),
-                commission,
-                purposes,
-                lasting,
-                lead,
-                admin,
-                false,
-                topics,
-                Undertaking.NONE,
-                null,
-                null,
-                null);
-    }
-
-    private static Particulars prioritised(Particulars said) {
-        return new Particulars(
-                said.from(),
-                said.called(),
-                said.commission(),
-                said.purposes(),
-                said.lasting(),
-                said.lead(),
-                said.admin(),
-                true,
-                said.topics(),
-                said.undertaking(),
-                said.lastDay(),
-                said.contact(),
-                said.source());
+        return rows(LISTINGS, structure)
+                .map(row -> new RecordListing.Command(
+                        structure, null, ListingKind.valueOf(row.cell("kind")), text(row, "body"), said(row), 0));
     }
 
     Stream<AssignSupport.Command> supports(StructureId structure) {
-        return structure.value().equals("varmland")
-                ? Stream.of(
-                        support(structure, "socialchefer", "forum-hs"),
-                        support(structure, "skolchefer", "forum-kb"),
-                        support(structure, "kulturchefer", "forum-kb"),
-                        support(structure, "samhallsbyggnadschefer", "forum-ktr"),
-                        support(structure, "naringslivschefer", "forum-ktr"),
-                        support(structure, "digitaliseringschefer", "forum-hs"))
-                : Stream.of(support(structure, "folkhalsoplanerare", "srb"));
+        return rows(SUPPORTS, structure)
+                .map(row -> new AssignSupport.Command(
+                        structure,
+                        row.cell("network"),
+                        row.cell("forum"),
+                        row.cell("document"),
+                        row.cell("decided-by"),
+                        LocalDate.parse(row.cell("from")),
+                        null));
     }
 
-    private static AssignSupport.Command support(StructureId structure, String network, String forum) {
-        return new AssignSupport.Command(
-                structure,
-                network,
-                forum,
-                structure.value().equals("varmland")
-                        ? "Direktörsberedningens beslut om stöd till forumen"
-                        : "Beredningens uppdrag till nätverket",
-                structure.value().equals("varmland") ? "db" : "srb",
-                BEGUN,
-                null);
+    private static Stream<Sheet.Row> rows(Sheet sheet, StructureId structure) {
+        return sheet.rows().stream().filter(row -> row.cell("structure").equals(structure.value()));
+    }
+
+    private Particulars said(Sheet.Row row) {
+        return new Particulars(
+                read(row, "from", this::day),
+                new Called(text(row, "name"), text(row, "english")),
+                new Commission(text(row, "commissioner"), null),
+                all(row, "purposes").map(Purpose::valueOf).collect(Collectors.toUnmodifiableSet()),
+                read(row, "lasting", Lasting::valueOf),
+                text(row, "lead"),
+                text(row, "admin"),
+                row.cell("prioritised").equals("ja"),
+                all(row, "topics").toList(),
+                new Undertaking(
+                        text(row, "assignment"),
+                        text(row, "organisation"),
+                        text(row, "conditions"),
+                        read(row, "initiative", Initiative::valueOf),
+                        text(row, "funder"),
+                        read(row, "kronor", Integer::valueOf)),
+                read(row, "last", this::day),
+                null,
+                text(row, "source"));
+    }
+
+    private LocalDate day(String text) {
+        return text.startsWith("+") ? today.plusDays(Long.parseLong(text)) : LocalDate.parse(text);
+    }
+
+    private static Stream<String> all(Sheet.Row row, String column) {
+        return Stream.of(row.cell(column).split(",")).filter(each -> !each.isEmpty());
+    }
+
+    private static @Nullable String text(Sheet.Row row, String column) {
+        return read(row, column, each -> each);
+    }
+
+    private static <T> @Nullable T read(Sheet.Row row, String column, Function<String, T> kind) {
+        var text = row.cell(column);
+        return text.isEmpty() ? null : kind.apply(text);
     }
 }
