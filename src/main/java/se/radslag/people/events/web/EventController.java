@@ -66,8 +66,7 @@ class EventController {
             signUp.handle(command, actor);
             boolean keeps =
                     EventRules.mayKeep(actor, scene.charter(), event.facts().host());
-            return new ModelAndView(
-                    "redirect:" + scene.path() + "/evenemang/" + slug + "?sparat=" + (keeps ? "put-down" : "asked"));
+            return new ModelAndView("redirect:" + EventPages.done(scene, slug, keeps ? "put-down" : "asked"));
         } catch (Refused refused) {
             var trouble = new Trouble(refused.verdicts(), false);
             return show(scene, event, actor, typed, trouble, HttpStatus.UNPROCESSABLE_CONTENT);

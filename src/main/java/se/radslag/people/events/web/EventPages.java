@@ -16,6 +16,7 @@ import se.radslag.people.events.web.EventPage.SigningForm;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.web.Crumb;
+import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Form;
 import se.radslag.platform.web.form.FormWords;
 import se.radslag.platform.web.form.Option;
@@ -40,6 +41,16 @@ class EventPages {
         return events.of(scene.structure()).stream()
                 .filter(each -> each.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** The event that a form, or the link to it, names. */
+    Event named(Scene scene, Typed typed) {
+        return event(scene, typed.raw("slug")).orElseThrow(NoSuchPage::new);
+    }
+
+    /** Where one goes on to when something of an event has been said. */
+    static String done(Scene scene, String slug, String saved) {
+        return scene.path() + "/evenemang/" + slug + "?sparat=" + saved;
     }
 
     EventPage show(Scene scene, Event event, Actor actor, Typed typed, Trouble trouble) {

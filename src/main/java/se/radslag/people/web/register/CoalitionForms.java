@@ -76,7 +76,7 @@ class CoalitionForms {
                 .toList();
         var back = Back.of(scene, party.id(), typed);
         return scene.form("coalition", typed)
-                .under(List.of(back.crumb(OfficeForms.register(scene, party))))
+                .under(List.of(back.crumb(RegisterPages.crumb(scene, party))))
                 .title(scene.name(party.id()))
                 .says(scene.say("people-work.coalition.before"), scene.say("people-work.coalition.before.stays"))
                 .hidden("party", party.id())

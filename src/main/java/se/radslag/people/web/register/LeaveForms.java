@@ -76,7 +76,7 @@ class LeaveForms {
     private Form about(Scene scene, Party party, Versioned<Holding> row, Typed typed, Trouble trouble, String noun) {
         var period = scene.period(row.row().during());
         return scene.form(noun, typed)
-                .under(List.of(OfficeForms.register(scene, party)))
+                .under(List.of(RegisterPages.crumb(scene, party)))
                 .title(
                         new OfficeWords(scene).of(party, row.row().office()),
                         called.name(scene, row.row().person()))

@@ -12,20 +12,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
+import se.radslag.kernel.Period;
 import se.radslag.people.HoldingLookup;
 import se.radslag.people.PartyKey;
 import se.radslag.people.PersonId;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Holding;
-import se.radslag.people.seating.OfficeKey;
 import se.radslag.people.seating.Standing;
 import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
-import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Back;
-import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Option;
@@ -48,32 +46,24 @@ class OfficeForms {
         this.judgements = judgements;
     }
 
-    /** An office as a form names it. */
-    record Asked(Party party, @Nullable String organ, String post, int ordinal) {
-
-        OfficeKey key(Scene scene) {
-            return new OfficeKey(PartyKey.of(scene.charter(), party), organ, post, ordinal);
-        }
-    }
-
-    List<Versioned<Holding>> rows(Scene scene, Asked asked) {
+    List<Versioned<Holding>> rows(Scene scene, AskedOffice asked) {
         return holdings.of(asked.key(scene));
     }
 
-    FormPage appoint(Scene scene, Asked asked, Typed typed, Trouble trouble) {
+    FormPage appoint(Scene scene, AskedOffice asked, Typed typed, Trouble trouble) {
         var rows = rows(scene, asked);
-        var back = Back.of(scene, asked.party.id(), typed);
+        var back = Back.of(scene, asked.party().id(), typed);
         return scene.form("office", typed.suggest("standing", Standing.HOLDER))
-                .under(List.of(back.crumb(register(scene, asked.party))))
-                .title(office(scene, asked))
+                .under(List.of(back.crumb(RegisterPages.crumb(scene, asked.party()))))
+                .title(asked.name(scene))
                 .says(before(scene, rows))
-                .hidden("party", asked.party.id())
-                .hidden("organ", Objects.requireNonNullElse(asked.organ, ""))
-                .hidden("post", asked.post)
-                .hidden("ordinal", asked.ordinal)
+                .hidden("party", asked.party().id())
+                .hidden("organ", Objects.requireNonNullElse(asked.organ(), ""))
+                .hidden("post", asked.post())
+                .hidden("ordinal", asked.ordinal())
                 .hidden("seen", Versioned.mark(rows))
                 .hidden(Back.FIELD, back.field())
-                .asks(people.whom(scene, asked.party, typed))
+                .asks(people.whom(scene, asked.party(), typed))
                 .asks(
                         day("from"),
                         day("last").optional(),
@@ -88,10 +78,10 @@ class OfficeForms {
 
     FormPage end(Scene scene, Party party, Versioned<Holding> row, Typed typed, Trouble trouble) {
         var holding = row.row();
-        var asked = new Asked(party, holding.organ(), holding.post(), holding.ordinal());
+        var asked = new AskedOffice(party, holding.organ(), holding.post(), holding.ordinal());
         return scene.form("ending", typed)
-                .under(List.of(register(scene, party)))
-                .title(office(scene, asked), called.name(scene, holding.person()))
+                .under(List.of(RegisterPages.crumb(scene, party)))
+                .title(asked.name(scene), called.name(scene, holding.person()))
                 .says(scene.say("people-work.ending.before"), scene.say("people-work.ending.before.named"))
                 .hidden("id", row.id())
                 .hidden("seen", row.version())
@@ -132,26 +122,17 @@ class OfficeForms {
         return new Option(standing.name(), scene.say("people-pages.standing." + standing));
     }
 
-    static String office(Scene scene, Asked asked) {
-        return new OfficeWords(scene).of(asked.party, asked.organ, asked.post, asked.ordinal);
-    }
-
-    static Crumb register(Scene scene, Party party) {
-        return new Crumb(
-                scene.say("people-work.register.title", scene.name(party.id())),
-                scene.path() + "/w/people/register?party=" + party.id());
-    }
-
     /** The holding that a whole form tells of. */
-    Holding holding(Scene scene, Asked asked, Typed typed, PersonId person, LocalDate from, @Nullable LocalDate last) {
+    Holding holding(
+            Scene scene, AskedOffice asked, Typed typed, PersonId person, LocalDate from, @Nullable LocalDate last) {
         return new Holding(
-                PartyKey.of(scene.charter(), asked.party),
-                asked.organ,
-                asked.post,
-                asked.ordinal,
+                PartyKey.of(scene.charter(), asked.party()),
+                asked.organ(),
+                asked.post(),
+                asked.ordinal(),
                 person,
                 typed.text("political"),
-                new se.radslag.kernel.Period(from, last),
+                new Period(from, last),
                 typed.one("standing", Standing.class, Standing.HOLDER));
     }
 }

@@ -1,55 +1,37 @@
 package se.radslag.people.web.register;
 
 import static se.radslag.platform.web.form.Question.day;
-import static se.radslag.platform.web.form.Question.list;
-import static se.radslag.platform.web.form.Question.longText;
 import static se.radslag.platform.web.form.Question.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
 import se.radslag.people.OrganLookup;
-import se.radslag.people.OwnSide;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.SeatedDays;
-import se.radslag.people.seating.Side;
-import se.radslag.people.web.CalledPersons;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
-import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
-import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Question;
 import se.radslag.platform.web.form.Trouble;
 import se.radslag.platform.web.form.Typed;
 
-/** The forms by which a party says how large its organs are, and which side a person is on for themselves. */
+/** The form by which a party says how large its organs are. */
 @Component
 class OrganForms {
 
     private final SeatedDays days;
     private final PoliticalPartyLookup parties;
     private final OrganLookup organs;
-    private final People people;
-    private final CalledPersons called;
     private final Judgements judgements;
 
-    OrganForms(
-            SeatedDays days,
-            PoliticalPartyLookup parties,
-            OrganLookup organs,
-            People people,
-            CalledPersons called,
-            Judgements judgements) {
+    OrganForms(SeatedDays days, PoliticalPartyLookup parties, OrganLookup organs, Judgements judgements) {
         this.days = days;
         this.parties = parties;
         this.organs = organs;
-        this.people = people;
-        this.called = called;
         this.judgements = judgements;
     }
 
@@ -78,7 +60,7 @@ class OrganForms {
                         .called(scene.say("people-work.organ.of", each.name(scene.language())))
                         .optional()));
         return scene.form("organ", typed)
-                .under(List.of(OfficeForms.register(scene, party)))
+                .under(List.of(RegisterPages.crumb(scene, party)))
                 .title(new OfficeWords(scene).organ(party, organ), scene.name(party.id()))
                 .says(scene.say("people-work.organ.before"), scene.say("people-work.coalition.before.stays"))
                 .hidden("party", party.id())
@@ -93,38 +75,5 @@ class OrganForms {
     private String now(Scene scene, Party party, String organ) {
         var size = days.on(scene.charter(), scene.day()).register().size(scene.key(party), organ, scene.day());
         return size == null || size.seats() == null ? "–" : String.valueOf(size.seats());
-    }
-
-    FormPage side(Scene scene, Party party, Typed typed, Trouble trouble) {
-        var options = Stream.of(Side.values())
-                .map(side -> new Option(side.name(), scene.say("people-pages.side." + side)))
-                .toList();
-        return scene.form("side", typed)
-                .under(List.of(OfficeForms.register(scene, party)))
-                .title(scene.name(party.id()))
-                .says(scene.say("people-work.side.before"))
-                .hidden("party", party.id())
-                .asks(
-                        people.among(scene, party),
-                        list("side", options),
-                        day("from"),
-                        day("last").optional(),
-                        longText("reason"))
-                .refused(judgements.refused(scene, trouble))
-                .sentTo(scene.path() + "/w/people/side");
-    }
-
-    FormPage sideEnd(Scene scene, Party party, OwnSide side, Typed typed, Trouble trouble) {
-        var period = scene.period(side.during());
-        return scene.form("side-end", typed)
-                .under(List.of(OfficeForms.register(scene, party)))
-                .title(called.name(scene, side.person()))
-                .says(side.reason(), period)
-                .hidden("id", side.id())
-                .hidden("seen", side.version())
-                .asks(day("last"), longText("reason"))
-                .refused(judgements.refused(scene, trouble))
-                .changed(trouble.changed() ? new Conflict(typed.raw("last"), List.of(period)) : null)
-                .sentTo(scene.path() + "/w/people/side/end");
     }
 }

@@ -42,6 +42,13 @@ class RegisterPages {
         return typed.id("id").flatMap(holdings::named).orElseThrow(NoSuchPage::new);
     }
 
+    /** The way up to a party's register. */
+    static Crumb crumb(Scene scene, Party party) {
+        return new Crumb(
+                scene.say("people-work.register.title", scene.name(party.id())),
+                scene.path() + "/w/people/register?party=" + party.id());
+    }
+
     /** Where one goes on to when something of a party has been said. */
     static String saved(Scene scene, Party party, String what) {
         return scene.path() + "/w/people/register?party=" + party.id() + "&sparat=" + what;

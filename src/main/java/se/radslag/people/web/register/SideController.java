@@ -6,14 +6,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.terms.Party;
 import se.radslag.kernel.Actor;
-import se.radslag.people.OwnSide;
 import se.radslag.people.PartyKey;
-import se.radslag.people.domain.EndOwnSide;
 import se.radslag.people.domain.OverrideSide;
 import se.radslag.people.seating.Side;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.TypedPeople;
-import se.radslag.platform.web.NoSuchPage;
 import se.radslag.platform.web.form.Asking;
 import se.radslag.platform.web.form.Typed;
 
@@ -21,20 +18,16 @@ import se.radslag.platform.web.form.Typed;
 @Controller
 class SideController {
 
-    private final OrganForms forms;
+    private final SideForms forms;
     private final OverrideSide override;
-    private final EndOwnSide end;
-    private final OwnSide.Lookup sides;
 
-    SideController(OrganForms forms, OverrideSide override, EndOwnSide end, OwnSide.Lookup sides) {
+    SideController(SideForms forms, OverrideSide override) {
         this.forms = forms;
         this.override = override;
-        this.end = end;
-        this.sides = sides;
     }
 
     @GetMapping("/{structure}/w/people/side")
-    ModelAndView side(Scene scene, Typed typed) {
+    ModelAndView form(Scene scene, Typed typed) {
         return side(scene, party(scene, typed), typed).opened();
     }
 
@@ -49,7 +42,7 @@ class SideController {
     }
 
     private Asking side(Scene scene, Party party, Typed typed) {
-        return new Asking(typed, trouble -> forms.side(scene, party, typed, trouble));
+        return new Asking(typed, trouble -> forms.override(scene, party, typed, trouble));
     }
 
     private static OverrideSide.Command read(PartyKey party, Typed typed) {
@@ -58,31 +51,6 @@ class SideController {
         var from = typed.neededDay("from");
         var last = TypedPeople.lastDay(typed, "last", from);
         return new OverrideSide.Command(party, person, side, from, last, typed.needed("reason"));
-    }
-
-    @GetMapping("/{structure}/w/people/side/end")
-    ModelAndView sideEnd(Scene scene, Typed typed) {
-        return sideEnd(scene, own(typed), typed).opened();
-    }
-
-    @PostMapping("/{structure}/w/people/side/end")
-    ModelAndView end(Scene scene, Actor actor, Typed typed) {
-        var side = own(typed);
-        return sideEnd(scene, side, typed)
-                .sent(
-                        () -> new EndOwnSide.Command(
-                                side.id(), typed.seen(), typed.neededDay("last"), typed.needed("reason")),
-                        command -> end.handle(command, actor),
-                        RegisterPages.saved(scene, scene.partyAt(side.party()), "side-end"));
-    }
-
-    private Asking sideEnd(Scene scene, OwnSide side, Typed typed) {
-        var party = scene.partyAt(side.party());
-        return new Asking(typed, trouble -> forms.sideEnd(scene, party, side, typed, trouble));
-    }
-
-    private OwnSide own(Typed typed) {
-        return typed.id("id").flatMap(sides::named).orElseThrow(NoSuchPage::new);
     }
 
     private static Party party(Scene scene, Typed typed) {
