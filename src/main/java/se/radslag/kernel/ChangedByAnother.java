@@ -1,5 +1,8 @@
 package se.radslag.kernel;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** Somebody else changed the same thing since the actor looked at it; shown with both versions, status 409. */
 public final class ChangedByAnother extends RuntimeException {
 
@@ -16,6 +19,13 @@ public final class ChangedByAnother extends RuntimeException {
         super("Seen " + seen + ", but it is " + current + " now");
         this.seen = seen;
         this.current = current;
+    }
+
+    /** @throws ChangedByAnother where what the actor had before their eyes is not what is there now */
+    public static void unlessSame(@Nullable Object seen, @Nullable Object current) {
+        if (!Objects.equals(seen, current)) {
+            throw new ChangedByAnother(String.valueOf(seen), String.valueOf(current));
+        }
     }
 
     public String seen() {

@@ -39,9 +39,7 @@ public class TakeCharterIntoEffect {
                 .orRefuse();
         versions.lock(command.structure, clock.instant());
         int current = versions.current(command.structure);
-        if (current != command.instead) {
-            throw new ChangedByAnother(String.valueOf(command.instead), String.valueOf(current));
-        }
+        ChangedByAnother.unlessSame(command.instead, current);
         versions.takeEffect(command.structure, command.number, clock.instant(), actor);
         events.publishEvent(new CharterTookEffect(command.structure, command.number));
         return verdicts;

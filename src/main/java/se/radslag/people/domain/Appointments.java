@@ -60,9 +60,7 @@ class Appointments {
             throw Refused.because("people-register.rule.person-known");
         }
         var rows = offices.of(holding.office());
-        if (!Versioned.mark(rows).equals(command.seen())) {
-            throw new ChangedByAnother(command.seen(), Versioned.mark(rows));
-        }
+        ChangedByAnother.unlessSame(command.seen(), Versioned.mark(rows));
         var verdicts =
                 OfficeRules.appoints(actor, holding, after(rows, holding), when).orRefuse();
         follows(rows, holding)

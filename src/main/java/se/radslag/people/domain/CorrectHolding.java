@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Period;
-import se.radslag.kernel.Refused;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Holding;
@@ -45,19 +44,14 @@ public class CorrectHolding {
 
     /** @throws ChangedByAnother if the row is another by now */
     public Verdicts handle(Command command, Actor actor) {
-        var known =
-                offices.named(command.holding).orElseThrow(() -> Refused.because("people-register.rule.office-known"));
-        offices.lock(known.row().office());
-        var row = offices.named(command.holding).orElse(known);
+        var row = offices.held(command.holding);
         var during = command.first == null ? null : new Period(command.first, command.last);
         var others = offices.of(row.row().office()).stream()
                 .filter(each -> !each.id().equals(row.id()))
                 .toList();
         var verdicts = OfficeRules.corrects(actor, row.row(), during, others, command.reason)
                 .orRefuse();
-        if (row.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(row.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, row.version());
         change(row, command, command.reason == null ? "" : command.reason, actor);
         return verdicts;
     }

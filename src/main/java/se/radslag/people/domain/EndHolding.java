@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
-import se.radslag.kernel.Refused;
 import se.radslag.kernel.Verdicts;
 import se.radslag.platform.usecase.Subject;
 import se.radslag.platform.usecase.UseCase;
@@ -32,14 +31,9 @@ public class EndHolding {
 
     /** @throws ChangedByAnother if the row is another by now */
     public Verdicts handle(Command command, Actor actor) {
-        var known =
-                offices.named(command.holding).orElseThrow(() -> Refused.because("people-register.rule.office-known"));
-        offices.lock(known.row().office());
-        var row = offices.named(command.holding).orElse(known);
+        var row = offices.held(command.holding);
         var verdicts = OfficeRules.ends(actor, row.row(), command.last).orRefuse();
-        if (row.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(row.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, row.version());
         offices.end(row, command.last, command.reason, clock.instant(), actor);
         return verdicts;
     }

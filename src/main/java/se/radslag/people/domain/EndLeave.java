@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Actor;
 import se.radslag.kernel.ChangedByAnother;
 import se.radslag.kernel.Period;
-import se.radslag.kernel.Refused;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.Versioned;
 import se.radslag.people.seating.Holding;
@@ -45,16 +44,11 @@ public class EndLeave {
 
     /** @throws ChangedByAnother if the row is another by now */
     public Verdicts handle(Command command, Actor actor) {
-        var known =
-                offices.named(command.holding).orElseThrow(() -> Refused.because("people-register.rule.office-known"));
-        offices.lock(known.row().office());
-        var row = offices.named(command.holding).orElse(known);
+        var row = offices.held(command.holding);
         var rows = offices.of(row.row().office());
         var verdicts = LeaveRules.returns(actor, row.row(), command.back, rows, command.backdated, LocalDate.now(clock))
                 .orRefuse();
-        if (row.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(row.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, row.version());
         acting(row.row(), command.back, rows)
                 .forEach(each -> parts.endBefore(each, command.back, command.backdated, clock.instant(), actor));
         parts.resume(row, command.back, command.backdated, clock.instant(), actor);

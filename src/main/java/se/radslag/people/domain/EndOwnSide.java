@@ -34,9 +34,7 @@ public class EndOwnSide {
     public Verdicts handle(Command command, Actor actor) {
         var side = sides.named(command.side).orElseThrow(() -> Refused.because("people-register.rule.office-known"));
         var verdicts = SideRules.ends(actor, side, command.last, command.reason).orRefuse();
-        if (side.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(side.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, side.version());
         sides.end(side.id(), command.last, command.reason, clock.instant(), actor);
         return verdicts;
     }

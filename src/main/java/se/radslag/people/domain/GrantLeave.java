@@ -50,10 +50,7 @@ public class GrantLeave {
 
     /** @throws ChangedByAnother if the row is another by now */
     public Verdicts handle(Command command, Actor actor) {
-        var known =
-                offices.named(command.holding).orElseThrow(() -> Refused.because("people-register.rule.office-known"));
-        offices.lock(known.row().office());
-        var row = offices.named(command.holding).orElse(known);
+        var row = offices.held(command.holding);
         var leave = new LeaveRules.Leave(command.from, command.until, command.standIn);
         var verdicts = LeaveRules.grants(
                         actor,
@@ -63,9 +60,7 @@ public class GrantLeave {
                         command.backdated,
                         LocalDate.now(clock))
                 .orRefuse();
-        if (row.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(row.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, row.version());
         boolean atBeginning = command.from.equals(row.row().during().first());
         parts.interrupt(row.id(), Standing.ON_LEAVE, command.from, command.until, atBeginning, clock.instant(), actor);
         standIn(row.row(), command, actor);

@@ -34,9 +34,7 @@ public class ProtectPerson {
                 .orRefuse();
         var person =
                 persons.locked(command.person).orElseThrow(() -> Refused.because("people-register.rule.person-known"));
-        if (person.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(person.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, person.version());
         persons.protect(command.person, command.since);
         return verdicts;
     }

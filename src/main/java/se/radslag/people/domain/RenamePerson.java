@@ -29,9 +29,7 @@ public class RenamePerson {
                 .orRefuse();
         var person =
                 persons.locked(command.person).orElseThrow(() -> Refused.because("people-register.rule.person-known"));
-        if (person.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(person.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, person.version());
         var last = names.of(command.person).getLast().during().first();
         var verdicts = PersonActRules.renames(command.given, command.family, command.from, last)
                 .orRefuse();

@@ -48,9 +48,7 @@ public class SetCoalition {
                 .orRefuse();
         coalitions.lock(command.party);
         var current = coalitions.mark(command.party);
-        if (!current.equals(command.seen)) {
-            throw new ChangedByAnother(command.seen, current);
-        }
+        ChangedByAnother.unlessSame(command.seen, current);
         coalitions.replace(command.party, command.from, command.until, command.sides);
         return verdicts;
     }

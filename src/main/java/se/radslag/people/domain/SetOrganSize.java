@@ -50,9 +50,7 @@ public class SetOrganSize {
         var verdicts = OrganRules.sizes(actor, command).orRefuse();
         organs.lock(command.party);
         var current = organs.mark(command.party, command.organ);
-        if (!current.equals(command.seen)) {
-            throw new ChangedByAnother(command.seen, current);
-        }
+        ChangedByAnother.unlessSame(command.seen, current);
         organs.set(command);
         return verdicts;
     }

@@ -42,9 +42,7 @@ public class ArrangeEvent {
         var charter = charters.current(command.structure).orElseThrow();
         var before = before(command);
         int number = before == null ? 0 : before.number();
-        if (number != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(number));
-        }
+        ChangedByAnother.unlessSame(command.seen, number);
         var verdicts =
                 EventRules.arranges(actor, charter, before, command.facts).orRefuse();
         var now = clock.instant();

@@ -2,7 +2,6 @@ package se.radslag.people.inventory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.CharterLookup;
@@ -57,9 +56,7 @@ public class JudgeListing {
                 .orElseThrow(() -> Refused.because("people-inventory.rule.review-open"));
         var listing = inventory.with(command.listing).orElseThrow(() -> Refused.because("people-inventory.rule.there"));
         var current = review.of(command.listing).map(Judgement::id).orElse(null);
-        if (!Objects.equals(current, command.seen)) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(current));
-        }
+        ChangedByAnother.unlessSame(command.seen, current);
         var verdicts = ReviewRules.judges(actor, inventory, review, listing, command, LocalDate.now(clock))
                 .orRefuse();
         return Judged.of(reviews.judge(command, clock.instant(), actor), verdicts);

@@ -42,9 +42,7 @@ public class PassOnTask {
                 .findFirst()
                 .orElseThrow(() -> Refused.because("people-inventory.rule.there"));
         int now = listing.task(command.task).orElseThrow().answers().size();
-        if (now != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(now));
-        }
+        ChangedByAnother.unlessSame(command.seen, now);
         var verdicts = TaskRules.passesOn(actor, inventory, listing, command.answer, LocalDate.now(clock))
                 .orRefuse();
         tasks.answer(command, clock.instant(), actor);

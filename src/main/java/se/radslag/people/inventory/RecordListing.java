@@ -51,9 +51,7 @@ public class RecordListing {
         rows.lock(command.structure);
         var inventory = Inventory.of(charter, rows.of(command.structure));
         var before = before(command, inventory);
-        if (before.number() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(before.number()));
-        }
+        ChangedByAnother.unlessSame(command.seen, before.number());
         var after = after(command, inventory, before);
         var verdicts = ListingRules.records(actor, inventory, after, command.said, LocalDate.now(clock))
                 .orRefuse();

@@ -64,9 +64,7 @@ class SeatNamings {
         }
         slots.lock(command.structure(), mandate.body());
         var rows = slots.of(SeatSlot.of(command.structure(), mandate));
-        if (!Versioned.mark(rows).equals(command.seen())) {
-            throw new ChangedByAnother(command.seen(), Versioned.mark(rows));
-        }
+        ChangedByAnother.unlessSame(command.seen(), Versioned.mark(rows));
         var verdicts = Verdicts.of(when)
                 .and(check(charter, mandate, rows))
                 .orRefuse(command.naming().reason());

@@ -44,9 +44,7 @@ public class WithdrawSeat {
         var verdicts = NamingRules.may(charter, row.row().party(), actor)
                 .and(Verdicts.of(NamingRules.hasReason(command.reason)))
                 .orRefuse();
-        if (row.version() != command.seen) {
-            throw new ChangedByAnother(String.valueOf(command.seen), String.valueOf(row.version()));
-        }
+        ChangedByAnother.unlessSame(command.seen, row.version());
         var reason = command.reason == null ? "" : command.reason;
         var first = row.row().during().first();
         if (command.last == null || first != null && command.last.isBefore(first)) {

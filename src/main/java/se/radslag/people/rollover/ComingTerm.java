@@ -33,6 +33,11 @@ public final class ComingTerm {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The first day of the term that a day lies in; the first of all days before the first election that is known. */
+    public static LocalDate start(Charter charter, LocalDate day) {
+        return around(charter, day).orElse(LocalDate.MIN);
+    }
+
     private static LocalDate following(Charter charter, LocalDate election) {
         return charter.bodies().values().stream()
                 .flatMap(body -> body.term().stream())

@@ -44,9 +44,7 @@ class FormRooms {
         /** Refuses what was filled in before somebody else recorded something of the same sort. */
         void isUnchanged(ToIntFunction<Room> seen) {
             int now = seen.applyAsInt(this);
-            if (typed.seen() != now) {
-                throw new ChangedByAnother(String.valueOf(typed.seen()), String.valueOf(now));
-            }
+            ChangedByAnother.unlessSame(typed.seen(), now);
         }
 
         /** The last row of a party's departure. */

@@ -13,15 +13,12 @@ import se.radslag.kernel.Verdict;
 import se.radslag.kernel.Verdicts;
 import se.radslag.people.Confirmed;
 import se.radslag.people.composition.Balance;
-import se.radslag.people.composition.Composition;
 import se.radslag.people.composition.ConfirmRules;
 import se.radslag.people.domain.PeopleRules;
-import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.balance.BalanceDrawing;
 import se.radslag.people.web.seats.SeatDrawing;
-import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.Pill;
@@ -34,14 +31,14 @@ public class CompositionPages {
     private final Judgements judgements;
     private final WholeJudgements whole;
     private final Proposals proposals;
-    private final Confirmed.Lookup confirmations;
+    private final ConfirmedInTerm confirmations;
 
     CompositionPages(
             Sittings sittings,
             Judgements judgements,
             WholeJudgements whole,
             Proposals proposals,
-            Confirmed.Lookup confirmations) {
+            ConfirmedInTerm confirmations) {
         this.sittings = sittings;
         this.judgements = judgements;
         this.whole = whole;
@@ -51,18 +48,14 @@ public class CompositionPages {
 
     /** What is to be said of a body's composition on the scene's day. */
     Verdicts check(Scene scene, Body body) {
-        return ConfirmRules.check(composition(sittings.of(scene, List.of(body.id())), body));
-    }
-
-    public static Composition composition(Sitting sitting, Body body) {
-        return new Composition(sitting.scene().charter(), sitting.register(), body, sitting.in(body.id()));
+        return ConfirmRules.check(sittings.of(scene, List.of(body.id())).composition(body));
     }
 
     CompositionPage of(Scene scene, Body body, Actor actor, Map<String, String> typed, @Nullable String receipt) {
         var sitting = sittings.of(scene, List.of(body.id()));
-        var composition = composition(sitting, body);
+        var composition = sitting.composition(body);
         var verdicts = ConfirmRules.check(composition);
-        var confirmed = confirmed(scene, body);
+        var confirmed = confirmations.of(scene, body);
         var places = new CompositionPlaces(sitting.inside(), body, actor);
         boolean coordinates = PeopleRules.isCoordinator(actor);
         return new CompositionPage(
@@ -84,38 +77,6 @@ public class CompositionPages {
                 new SeatDrawing(sitting).of(sitting.in(body.id()), scene.name(body.id())),
                 new BalanceDrawing(scene, sitting.parties()).of(Balance.of(composition.seating(), sitting.persons())),
                 proposals.of(sitting, composition, verdicts));
-    }
-
-    /** For everybody: that a body's composition was confirmed, and what was accepted with a reason; null where it was not. */
-    public @Nullable Confirmation confirmation(Sitting sitting, String id) {
-        var scene = sitting.scene();
-        var body = scene.charter().bodies().get(id);
-        return body == null
-                ? null
-                : confirmed(scene, body)
-                        .map(each -> confirmation(scene, each, ConfirmRules.check(composition(sitting, body))))
-                        .orElse(null);
-    }
-
-    private Confirmation confirmation(Scene scene, Confirmed confirmed, Verdicts verdicts) {
-        var key = "people-composition." + (confirmed.stands(verdicts) ? "confirmed" : "changed");
-        return new Confirmation(
-                scene.say(key, scene.forms().moment(confirmed.at())), whole.waived(scene, verdicts, confirmed));
-    }
-
-    /** The confirmation that holds on the day: of the term that the day lies in. */
-    public Optional<Confirmed> confirmed(Scene scene, Body body) {
-        var term = termStart(scene);
-        return confirmations.of(scene.structure()).stream()
-                .filter(each -> each.body().equals(body.id()))
-                .filter(each ->
-                        !each.from().isAfter(scene.day()) && !each.from().isBefore(term))
-                .findFirst();
-    }
-
-    /** The first day of the term that the day lies in. */
-    public static LocalDate termStart(Scene scene) {
-        return ComingTerm.around(scene.charter(), scene.day()).orElse(LocalDate.MIN);
     }
 
     private static Pill state(Scene scene, Optional<Confirmed> confirmed, Verdicts verdicts) {

@@ -9,7 +9,6 @@ import se.radslag.charter.terms.Body;
 import se.radslag.people.composition.ConfirmRules;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
-import se.radslag.people.web.composition.CompositionPages;
 import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.people.web.whatif.WhatIfPages;
@@ -61,7 +60,7 @@ class ReportPages {
 
     private ReportPage.Section section(Sitting sitting, Body body) {
         var scene = sitting.scene();
-        var verdicts = ConfirmRules.check(CompositionPages.composition(sitting, body));
+        var verdicts = ConfirmRules.check(sitting.composition(body));
         var lines = Stream.concat(
                         judgements.broken(scene, verdicts).lines().stream(),
                         judgements.untold(scene, verdicts).lines().stream())

@@ -16,10 +16,10 @@ import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
 import se.radslag.people.SeatedDays;
 import se.radslag.people.roles.Standpoint;
+import se.radslag.people.rollover.ComingTerm;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.web.ClauseWords;
 import se.radslag.people.web.Scene;
-import se.radslag.people.web.composition.CompositionPages;
 import se.radslag.people.web.parts.Mark;
 import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
@@ -80,7 +80,7 @@ class RolePages {
 
     /** Who sat when the term began that the day lies in, to tell whom somebody comes after. */
     private Sitting before(Scene scene, List<Body> bodies) {
-        var day = CompositionPages.termStart(scene);
+        var day = ComingTerm.start(scene.charter(), scene.day());
         var eve = day.equals(LocalDate.MIN) ? scene.day() : day.minusDays(1);
         var then = scene.on(eve);
         return sittings.of(

@@ -3,8 +3,10 @@ package se.radslag.people.web.seats;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.terms.Body;
 import se.radslag.people.PersonId;
 import se.radslag.people.PoliticalParty;
+import se.radslag.people.composition.Composition;
 import se.radslag.people.seating.Mandates;
 import se.radslag.people.seating.Person;
 import se.radslag.people.seating.Register;
@@ -28,6 +30,11 @@ public record Sitting(
 
     public Seating in(String body) {
         return Objects.requireNonNull(seatings.get(body));
+    }
+
+    /** A body as it is composed, to be judged by the agreement. */
+    public Composition composition(Body body) {
+        return new Composition(scene.charter(), register, body, in(body.id()));
     }
 
     public @Nullable PoliticalParty party(@Nullable String id) {

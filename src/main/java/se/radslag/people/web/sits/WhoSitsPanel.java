@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import se.radslag.charter.Charter;
 import se.radslag.charter.panels.BodyPanel;
 import se.radslag.people.web.Scene;
-import se.radslag.people.web.composition.CompositionPages;
+import se.radslag.people.web.composition.ConfirmedInTerm;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.OnDay;
@@ -22,12 +22,12 @@ import se.radslag.platform.web.Part;
 class WhoSitsPanel implements BodyPanel {
 
     private final Sittings sittings;
-    private final CompositionPages compositions;
+    private final ConfirmedInTerm confirmations;
     private final Clock clock;
 
-    WhoSitsPanel(Sittings sittings, CompositionPages compositions, Clock clock) {
+    WhoSitsPanel(Sittings sittings, ConfirmedInTerm confirmations, Clock clock) {
         this.sittings = sittings;
-        this.compositions = compositions;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class WhoSitsPanel implements BodyPanel {
     public Optional<Part> of(Charter charter, String body, LocalDate day, Language language) {
         var scene = new Scene(charter, new OnDay(day, LocalDate.now(clock), null), language);
         var sitting = sittings.of(scene, List.of(body));
-        var sits = new WhoSitsPages(sitting).of(body, compositions.confirmation(sitting, body));
+        var sits = new WhoSitsPages(sitting).of(body, confirmations.confirmation(sitting, body));
         return sits == null ? Optional.empty() : Optional.of(new Part("people/sits/panel", Map.of("sits", sits)));
     }
 }

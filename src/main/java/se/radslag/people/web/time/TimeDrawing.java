@@ -1,11 +1,9 @@
 package se.radslag.people.web.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.radslag.kernel.Period;
@@ -16,18 +14,15 @@ import se.radslag.people.web.time.TimePicture.Look;
 /** Draws what was held when, row by row, from the first day to the last. */
 public final class TimeDrawing {
 
-    private static final double WIDTH = 1000;
     private static final int ROW = 54;
     private static final int HEAD = 26;
 
     private final Scene scene;
-    private final LocalDate first;
-    private final LocalDate last;
+    private final TimeScale scale;
 
-    private TimeDrawing(Scene scene, LocalDate first, LocalDate last) {
+    private TimeDrawing(Scene scene, TimeScale scale) {
         this.scene = scene;
-        this.first = first;
-        this.last = last;
+        this.scale = scale;
     }
 
     /** What becomes a row. */
@@ -81,7 +76,7 @@ public final class TimeDrawing {
                 .max(Comparator.naturalOrder())
                 .filter(day -> day.isAfter(today))
                 .orElse(today.plusMonths(1));
-        return new TimeDrawing(scene, first.get(), end).draw(words, lines);
+        return new TimeDrawing(scene, new TimeScale(first.get(), end)).draw(words, lines);
     }
 
     private TimePicture draw(Words words, List<Line> lines) {
@@ -91,50 +86,34 @@ public final class TimeDrawing {
                     line.label,
                     line.path,
                     HEAD + rows.size() * ROW,
-                    line.stretches.stream().filter(this::isShown).map(this::bar).toList()));
+                    line.stretches.stream()
+                            .filter(each -> scale.isShown(each.during))
+                            .map(this::bar)
+                            .toList()));
         }
-        return new TimePicture(words.title, words.row, words.bar, HEAD + rows.size() * ROW + 4, years(), rows, today());
-    }
-
-    /** What is vacant after everything that is known, or was before it, is not drawn. */
-    private boolean isShown(Stretch stretch) {
-        var begins = stretch.during.first();
-        var ends = stretch.during.last();
-        return (begins == null || !begins.isAfter(last)) && (ends == null || !ends.isBefore(first));
-    }
-
-    private @Nullable String today() {
-        var today = scene.onDay().today();
-        return today.isBefore(first) || today.isAfter(last) ? null : decimal(x(today));
-    }
-
-    /** As many years as have room for their numbers. */
-    private List<TimePicture.Year> years() {
-        var years = new ArrayList<TimePicture.Year>();
-        int step = Math.ceilDiv(last.getYear() - first.getYear() + 1, 20);
-        for (int year = first.getYear(); year <= last.getYear(); year += step) {
-            var begins = LocalDate.of(year, 1, 1);
-            if (!begins.isBefore(first)) {
-                years.add(new TimePicture.Year(decimal(x(begins)), String.valueOf(year)));
-            }
-        }
-        return years;
+        return new TimePicture(
+                words.title,
+                words.row,
+                words.bar,
+                HEAD + rows.size() * ROW + 4,
+                scale.years(),
+                rows,
+                scale.of(scene.onDay().today()));
     }
 
     private TimePicture.Bar bar(Stretch stretch) {
         var during = stretch.during;
-        double from = Math.max(0, x(Objects.requireNonNullElse(during.first(), first)));
-        double to = x(during.last() == null ? last : during.last().plusDays(1));
-        double width = Math.max(2, Math.min(WIDTH, to) - from - 1.5);
+        double from = scale.begin(during);
+        double width = Math.max(2, scale.end(during) - from - 1.5);
         return new TimePicture.Bar(
-                decimal(from),
-                decimal(width),
-                decimal(from + 7),
+                TimeScale.decimal(from),
+                TimeScale.decimal(width),
+                TimeScale.decimal(from + 7),
                 stretch.party,
                 stretch.look,
                 stretch.isSure,
                 fits(stretch.name, width - letters(stretch)),
-                letters(stretch) + 6 > width || stretch.party == null ? null : decimal(from + width - 7),
+                letters(stretch) + 6 > width || stretch.party == null ? null : TimeScale.decimal(from + width - 7),
                 stretch.name,
                 stretch.path,
                 stretch.note.isEmpty() ? scene.period(during) : scene.period(during) + ", " + stretch.note);
@@ -153,13 +132,5 @@ public final class TimeDrawing {
         }
         var family = name.substring(name.lastIndexOf(' ') + 1);
         return family.length() <= room ? family : "";
-    }
-
-    private double x(LocalDate day) {
-        return WIDTH * ChronoUnit.DAYS.between(first, day) / Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
-    }
-
-    private static String decimal(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
     }
 }

@@ -17,7 +17,7 @@ import se.radslag.people.rollover.Terms;
 import se.radslag.people.seating.Place;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.adjuncts.AdjunctPages;
-import se.radslag.people.web.composition.CompositionPages;
+import se.radslag.people.web.composition.ConfirmedInTerm;
 import se.radslag.people.web.confirmations.ConfirmationPages;
 import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
@@ -29,13 +29,13 @@ import se.radslag.platform.web.Pill;
 class WorkPages {
 
     private final Sittings sittings;
-    private final CompositionPages compositions;
+    private final ConfirmedInTerm confirmations;
     private final Terms terms;
     private final TermAnswer.Lookup answers;
 
-    WorkPages(Sittings sittings, CompositionPages compositions, Terms terms, TermAnswer.Lookup answers) {
+    WorkPages(Sittings sittings, ConfirmedInTerm confirmations, Terms terms, TermAnswer.Lookup answers) {
         this.sittings = sittings;
-        this.compositions = compositions;
+        this.confirmations = confirmations;
         this.terms = terms;
         this.answers = answers;
     }
@@ -104,8 +104,8 @@ class WorkPages {
         if (sitting.in(body.id()).places().isEmpty()) {
             return Pill.quiet(scene.say("people-work.state.no-seats"));
         }
-        var verdicts = ConfirmRules.check(CompositionPages.composition(sitting, body));
-        var confirmed = compositions.confirmed(scene, body);
+        var verdicts = ConfirmRules.check(sitting.composition(body));
+        var confirmed = confirmations.of(scene, body);
         if (confirmed.isPresent()) {
             return ConfirmationPages.confirmed(scene, confirmed.get(), verdicts);
         }
