@@ -27,7 +27,11 @@ class PeopleNavigation implements Navigation {
     @Override
     public List<NavItem> items(StructureId structure, Actor actor) {
         var items = new ArrayList<NavItem>();
-        items.add(new NavItem("people.nav.members", "/" + structure + "/ledamoter", 15));
+        items.add(new NavItem(
+                "people.nav.members",
+                "/" + structure + "/ledamoter",
+                15,
+                List.of("/" + structure + "/kommun", "/" + structure + "/person")));
         items.add(new NavItem(
                 "people-inventory.nav",
                 "/" + structure + "/natverk",

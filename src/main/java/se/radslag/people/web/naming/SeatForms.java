@@ -67,7 +67,7 @@ class SeatForms {
                         longText("reason").optional(),
                         longText("backdated").optional())
                 .refused(judgements.refused(scene, trouble))
-                .changed(trouble.changed() ? new Conflict(people.yours(scene, typed), lines(scene, rows)) : null)
+                .changed(trouble.changed() ? new Conflict(people.yours(scene, typed), now(scene, asked, rows)) : null)
                 .sentTo(scene.path() + "/w/people/seat");
     }
 
@@ -93,6 +93,16 @@ class SeatForms {
         before.add(last == null ? scene.say("people-work.seat.no-term") : scene.say("people-work.seat.term", last));
         before.addAll(lines(scene, rows));
         return before;
+    }
+
+    /** Who has the seat from the asked day on. */
+    private List<String> now(Scene scene, AskedSeat asked, List<Versioned<Mandate>> rows) {
+        return lines(
+                scene,
+                rows.stream()
+                        .filter(row -> row.row().during().last() == null
+                                || !row.row().during().last().isBefore(asked.from()))
+                        .toList());
     }
 
     private List<String> lines(Scene scene, List<Versioned<Mandate>> rows) {
