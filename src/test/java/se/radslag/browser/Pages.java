@@ -86,6 +86,7 @@ public final class Pages {
             new Kind("costs-thousands", "/vastmanland/kostnader/2017?enhet=tkr"),
             new Kind("costs-given", "/vastmanland/kostnader/2016/alla/externt"),
             new Kind("costs-implied", "/vastmanland/kostnader/2017/alla/behallet/det-hela"),
+            new Kind("costs-counts", "/vastmanland/kostnader/folkmangd/2016-12-31"),
             new Kind("costs-bases", "/vastmanland/kostnader/2017/grunder"),
             new Kind("costs-base-figure", "/vastmanland/kostnader/2017/grunder/aret-fore/samverkan/sala"),
             new Kind("operator-link-used", "/w/access/operator/gone"));

@@ -57,7 +57,7 @@ public final class Explainer {
             }
         }
         boolean goesOn = steps == 0 && !reason.inputs().isEmpty();
-        return new Told(null, text, null, reason.clauses(), below, goesOn);
+        return new Told(null, text, null, null, reason.clauses(), below, goesOn);
     }
 
     /** Of two workings of one year it is said which is which. */
@@ -92,6 +92,9 @@ public final class Explainer {
     }
 
     private Told tell(Input input, int steps) {
+        if (input instanceof Input.Weight weight) {
+            return Told.weight(new InputWords(this).say(weight), weight);
+        }
         if (!(input instanceof Input.Amount amount)) {
             return Told.leaf(new InputWords(this).say(input));
         }
@@ -103,7 +106,7 @@ public final class Explainer {
     private Told named(String party, Figure figure) {
         var line = texts.say(
                 "economy.input.of-party", Map.of("party", name(party), "amount", amounts.kronor(figure.amount())));
-        return new Told(null, line, party, List.of(), List.of(), false);
+        return new Told(null, line, party, null, List.of(), List.of(), false);
     }
 
     private String rounding(Reason reason, Rounding rounding) {

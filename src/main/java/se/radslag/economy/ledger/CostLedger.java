@@ -1,12 +1,16 @@
 package se.radslag.economy.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import se.radslag.charter.Charter;
 import se.radslag.economy.domain.Facts;
+import se.radslag.economy.domain.Measure;
 import se.radslag.economy.domain.Outcome;
 import se.radslag.economy.reading.PlanReading;
 
@@ -82,6 +86,20 @@ public final class CostLedger {
         return year(pot, year)
                 .map(each ->
                         new Supposing(this, each, supposed).outcome(chain(pot).before(year, today)));
+    }
+
+    /** What is known of each party on a day of counting: what was entered last, else what the agreement tells. */
+    public List<CountedParty> counted(Measure.Kind kind, LocalDate day) {
+        var counted = new TreeMap<String, CountedParty>();
+        Predicate<Measure> asked = count -> count.kind() == kind && count.day().equals(day);
+        InhabitantsTold.of(charter).stream()
+                .filter(asked)
+                .forEach(count -> counted.put(count.party(), new CountedParty(count, null)));
+        entered.counts().stream()
+                .filter(row -> asked.test(row.value()))
+                .sorted(Comparator.comparingInt(Row::sequence))
+                .forEach(row -> counted.put(row.value().party(), new CountedParty(row.value(), row)));
+        return List.copyOf(counted.values());
     }
 
     /** What calculation goes by: what was entered, and the inhabitants that the agreement tells besides. */

@@ -1,5 +1,8 @@
 package se.radslag.economy.web;
 
+import java.time.LocalDate;
+import se.radslag.economy.domain.Measure;
+
 /**
  * Where the pages of a structure's costs are.
  *
@@ -100,6 +103,16 @@ public record CostPaths(String structure, boolean thousands) {
     /** What all have paid of a cost, party by party. */
     public String paid(int year, String pot) {
         return in(amount(year, ALL, pot) + "/betalt");
+    }
+
+    /** What was counted of the parties on a day. */
+    public String counts(Measure.Kind kind, LocalDate day) {
+        return in(file(CountPath.of(kind), day));
+    }
+
+    /** The same as a file, which is exact in any unit. */
+    public String file(String kind, LocalDate day) {
+        return front() + "/" + kind + "/" + day;
     }
 
     /** A year by several bases side by side. */

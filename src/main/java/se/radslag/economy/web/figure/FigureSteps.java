@@ -3,10 +3,13 @@ package se.radslag.economy.web.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.radslag.economy.domain.Figure;
+import se.radslag.economy.domain.Input;
 import se.radslag.economy.explain.Told;
 import se.radslag.economy.ledger.LedgerYear;
 import se.radslag.economy.web.CostView;
+import se.radslag.economy.web.CountPath;
 
 /** Sets out what a figure says of itself, step by step; the first steps are open. */
 public final class FigureSteps {
@@ -30,6 +33,13 @@ public final class FigureSteps {
                 party -> view.paths().figure(year.year(), party, year.pot()));
     }
 
+    /** Where all that was counted on the same day stands; null for what was not counted. */
+    private @Nullable String counts(Input.@Nullable Weight weight) {
+        return weight == null || weight.day() == null || !CountPath.has(weight.kind())
+                ? null
+                : view.paths().counts(weight.kind(), weight.day());
+    }
+
     private FigurePage.Step step(Told told, int depth, Function<String, String> figures) {
         var below = new ArrayList<FigurePage.Step>();
         for (var each : told.below()) {
@@ -42,6 +52,7 @@ public final class FigureSteps {
         if (told.goesOn()) {
             below.add(new FigurePage.Step(view.say("figure.goes-on"), null, List.of(), List.of(), false));
         }
-        return new FigurePage.Step(told.label(), told.text(), null, view.clauses(told.clauses()), below, depth < OPEN);
+        return new FigurePage.Step(
+                told.label(), told.text(), counts(told.counted()), view.clauses(told.clauses()), below, depth < OPEN);
     }
 }

@@ -104,7 +104,9 @@ public final class WorkPages {
         var rows = new ArrayList<Row>();
         byDay.reversed()
                 .forEach((day, parties) -> rows.add(Row.of(
-                        Cell.of(view.forms().day(day)), Cell.of(String.valueOf(parties)), Cell.of(source(day)))));
+                        Cell.of(view.forms().day(day)),
+                        Cell.link(String.valueOf(parties), view.paths().counts(Measure.Kind.POPULATION, day)),
+                        Cell.of(source(day)))));
         return new Table(
                 view.work("facts.caption"),
                 List.of(
