@@ -94,11 +94,14 @@ public final class CostLedger {
         Predicate<Measure> asked = count -> count.kind() == kind && count.day().equals(day);
         InhabitantsTold.of(charter).stream()
                 .filter(asked)
-                .forEach(count -> counted.put(count.party(), new CountedParty(count, null)));
+                .forEach(count -> counted.put(count.party(), new CountedParty(count, null, null)));
         entered.counts().stream()
                 .filter(row -> asked.test(row.value()))
                 .sorted(Comparator.comparingInt(Row::sequence))
-                .forEach(row -> counted.put(row.value().party(), new CountedParty(row.value(), row)));
+                .forEach(row -> counted.merge(
+                        row.value().party(),
+                        new CountedParty(row.value(), null, row),
+                        (earlier, later) -> earlier.corrected(row)));
         return List.copyOf(counted.values());
     }
 

@@ -1,15 +1,16 @@
 package se.radslag.economy.web.counts;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.radslag.economy.domain.Measure;
 import se.radslag.economy.ledger.CountedParty;
-import se.radslag.economy.ledger.Row;
 import se.radslag.economy.web.CostView;
 import se.radslag.economy.web.CountPath;
 import se.radslag.platform.table.TableFile;
@@ -23,15 +24,39 @@ record CountsPages(CostView view) {
 
     /** Nothing where no party has a number of that kind and day. */
     Optional<CountsPage> page(String kind, LocalDate day) {
-        var path = view.paths().file(kind, day);
         return table(kind, day)
                 .map(table -> new CountsPage(
-                        List.of(view.front(), view.costs()), title(kind, day), table, FileLinks.of(path)));
+                        List.of(view.front(), view.costs()),
+                        title(kind, day),
+                        table,
+                        FileLinks.of(view.paths().file(kind, day))));
     }
 
     Optional<TableFile> file(String kind, LocalDate day) {
-        return table(kind, day)
-                .map(table -> table.file("%s-%s-%s".formatted(view.charter().id(), kind, day)));
+        var counted = view.ledger().counted(CountPath.kind(kind), day);
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableFile(
+                        "%s-%s-%s".formatted(view.charter().id(), kind, day),
+                        Stream.of("code", "party", "day", "number", "published", "source")
+                                .map(column -> view.say("counts.csv." + column))
+                                .toList(),
+                        out -> {
+                            for (var each : counted) {
+                                row(each.value(), out);
+                            }
+                        }));
+    }
+
+    private void row(Measure count, TableFile.Sink out) throws IOException {
+        var party = view.charter().parties().get(count.party());
+        out.row(
+                party == null || party.code() == null ? count.party() : party.code(),
+                view.name(count.party(), count.day().getYear()),
+                count.day(),
+                count.value(),
+                count.published(),
+                count.source());
     }
 
     private String title(String kind, LocalDate day) {
@@ -79,15 +104,23 @@ record CountsPages(CostView view) {
                 Cell.of(view.amounts().number(value.value())),
                 Cell.of(value.published() == null ? "–" : view.forms().day(value.published())),
                 Cell.of(view.source(value.source())),
-                Cell.of(entered(counted.entered())));
+                Cell.of(entered(counted)));
     }
 
     /** When it was entered, and why it was corrected; by the agreement itself where nobody entered it. */
-    private String entered(@Nullable Row<Measure> row) {
+    private String entered(CountedParty counted) {
+        var row = counted.entered();
         if (row == null) {
             return view.say("counts.told");
         }
         var at = view.forms().moment(row.at());
-        return row.isCorrection() && row.reason() != null ? view.say("counts.corrected", at, row.reason()) : at;
+        var before = counted.before();
+        return before == null
+                ? at
+                : view.say(
+                        "counts.corrected",
+                        at,
+                        view.amounts().number(before.value()),
+                        Objects.requireNonNullElse(row.reason(), "–"));
     }
 }

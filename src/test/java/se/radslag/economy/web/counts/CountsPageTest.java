@@ -32,7 +32,8 @@ class CountsPageTest {
         assertThat(plain(anybody.get(COSTS + "/folkmangd/2016-12-31").body()))
                 .contains("Folkmängd den 31 december 2016", "Summa")
                 .contains("Sala", "21 februari 2017", "SCB enligt Region Västmanlands pressmeddelande 2017-02-21");
-        assertThat(anybody.get(COSTS + "/folkmangd/2016-12-31.csv").body()).contains("\"Sala\"");
+        assertThat(anybody.get(COSTS + "/folkmangd/2016-12-31.csv").body())
+                .contains("\"1981\";\"Sala\";\"2016-12-31\";22353;\"2017-02-21\";\"SCB enligt");
         assertThat(plain(anybody.get("/en" + COSTS + "/folkmangd/2016-12-31").body()))
                 .contains("Population on 31 December 2016");
     }

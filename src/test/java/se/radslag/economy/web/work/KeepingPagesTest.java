@@ -139,6 +139,8 @@ class KeepingPagesTest {
         assertThat(page("/year" + YEAR)).contains("Stängt", "6 734 523 kr");
         done(count("1", "150 000", "Rättat"));
         assertThat(page("/year" + YEAR)).contains("6 734 523 kr", "10 förslag väntar på svar");
+        assertThat(plain(keeper.get("/kostnad-w/kostnader/folkmangd/2017-12-31").body()))
+                .contains("Västerås 150 000", "rättat från 150 134: Rättat");
         assertThat(page("/proposals?pot=samverkan"))
                 .contains("Då: Västerås: 150 134 invånare", "Nu: Västerås: 150 000 invånare", "−2 683 kr", "+309 kr");
         var proposal = Pattern.compile("name=\"proposal\" value=\"([^\"]+ vasteras [^\"]+)\"")
