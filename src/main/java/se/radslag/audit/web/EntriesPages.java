@@ -1,7 +1,6 @@
 package se.radslag.audit.web;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +10,7 @@ import se.radslag.audit.domain.Entries;
 import se.radslag.audit.domain.EntryFilter;
 import se.radslag.kernel.StructureId;
 import se.radslag.platform.table.TableFile;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Citations;
 import se.radslag.platform.web.Crumb;
@@ -51,7 +51,7 @@ class EntriesPages {
                 structure != null,
                 crumbs(structure, language),
                 form,
-                acts(structure, words),
+                acts(structure, words, language),
                 shown.stream().map(entry -> words.row(entry, path)).toList(),
                 older == null ? null : older.address(path),
                 form.before() == null ? null : form.olderThan(null).address(path),
@@ -79,10 +79,10 @@ class EntriesPages {
         }
     }
 
-    private List<EntriesPage.ActChoice> acts(@Nullable StructureId structure, EntryWords words) {
+    private List<EntriesPage.ActChoice> acts(@Nullable StructureId structure, EntryWords words, Language language) {
         return entries.acts(structure).stream()
                 .map(act -> new EntriesPage.ActChoice(act, words.act(act)))
-                .sorted(Comparator.comparing(EntriesPage.ActChoice::text))
+                .sorted(Alphabet.of(language).by(EntriesPage.ActChoice::text))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import static se.radslag.platform.web.form.Question.text;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import se.radslag.people.PersonId;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.domain.RegisterPerson;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Question;
 import se.radslag.platform.web.form.Typed;
@@ -132,7 +132,7 @@ public class People {
     private List<Option> options(Scene scene, List<PersonId> ids) {
         return called.named(scene, ids).values().stream()
                 .map(person -> new Option(person.id().toString(), called.of(scene, person)))
-                .sorted(Comparator.comparing(Option::text))
+                .sorted(Alphabet.of(scene.language()).by(Option::text))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package se.radslag.people.inventory.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import se.radslag.people.inventory.Particulars.Initiative;
 import se.radslag.people.inventory.Particulars.Lasting;
 import se.radslag.people.inventory.web.ListingPage.Choice;
 import se.radslag.people.inventory.web.ListingPage.Facet;
+import se.radslag.platform.text.Alphabet;
 
 /** What a list can be narrowed down by: the facets in which it has something to choose. */
 record ListingFacets(ListingFilter filter, ListingWords words) {
@@ -68,7 +68,7 @@ record ListingFacets(ListingFilter filter, ListingWords words) {
                 .distinct()
                 .map(value -> new Choice(
                         value.toString(), text.apply(value), value.toString().equals(filter.of(id))))
-                .sorted(Comparator.comparing(Choice::text))
+                .sorted(Alphabet.of(words.scene().language()).by(Choice::text))
                 .toList();
         return new Facet(id, words.scene().say("people-inventory.facet." + id), any(), choices);
     }

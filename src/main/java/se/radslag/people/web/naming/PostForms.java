@@ -17,6 +17,7 @@ import se.radslag.people.web.Judgements;
 import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.seats.Sittings;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.web.Crumb;
 import se.radslag.platform.web.form.FormPage;
 import se.radslag.platform.web.form.Option;
@@ -44,7 +45,7 @@ class PostForms {
                 .map(occupant -> occupant.person())
                 .distinct()
                 .map(person -> new Option(person.toString(), sitting.name(person)))
-                .sorted(java.util.Comparator.comparing(Option::text))
+                .sorted(Alphabet.of(scene.language()).by(Option::text))
                 .toList();
         return scene.form("post", typed)
                 .under(List.of(crumb(scene, body.id(), scene.day())))

@@ -20,6 +20,7 @@ import se.radslag.people.seating.Occupant;
 import se.radslag.people.seating.Person;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Mark;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.web.Crumb;
 
 /** Finds those who come when a term begins. */
@@ -68,7 +69,9 @@ public class NewcomerPages {
                 crumbs(scene),
                 scene.day(),
                 named.values().stream()
-                        .sorted(Comparator.comparing(Person::name, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing((Person person) -> person.name() == null)
+                                .thenComparing(Alphabet.of(scene.language())
+                                        .by(person -> Objects.requireNonNullElse(person.name(), ""))))
                         .map(person -> newcomer(scene, person, Objects.requireNonNull(coming.get(person.id())), all))
                         .toList(),
                 turn.after().size() - coming.size(),
