@@ -6,27 +6,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.radslag.charter.Charter;
 import se.radslag.charter.life.RecordDeparture;
-import se.radslag.charter.life.RecordSettlement;
 import se.radslag.kernel.Actor;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.form.Typed;
 
-/** Where it is recorded that a party leaves, and the agreement on costs that may follow. */
+/** Where it is recorded that a party leaves. */
 @Controller
 class DepartureController {
 
     private final FormRooms rooms;
-    private final RecordDeparture departure;
-    private final RecordSettlement settlement;
+    private final RecordDeparture record;
 
-    DepartureController(FormRooms rooms, RecordDeparture departure, RecordSettlement settlement) {
+    DepartureController(FormRooms rooms, RecordDeparture record) {
         this.rooms = rooms;
-        this.departure = departure;
-        this.settlement = settlement;
+        this.record = record;
     }
 
     @GetMapping("/{structure}/w/charter/departure")
-    ModelAndView departure(Charter charter, Language language, Typed typed) {
+    ModelAndView form(Charter charter, Language language, Typed typed) {
         return rooms.seeing(charter, language, typed, FormRooms::departuresSeen)
                 .forms()
                 .departure()
@@ -34,7 +31,7 @@ class DepartureController {
     }
 
     @PostMapping("/{structure}/w/charter/departure")
-    ModelAndView departure(Charter charter, Language language, Actor actor, Typed typed) {
+    ModelAndView record(Charter charter, Language language, Actor actor, Typed typed) {
         var room = rooms.open(charter, language, typed);
         var party = typed.needed("party");
         var command = new RecordDeparture.Command(
@@ -50,34 +47,7 @@ class DepartureController {
             return room.forms().departure().answer();
         }
         room.isUnchanged(FormRooms::departuresSeen);
-        departure.handle(command, actor);
+        record.handle(command, actor);
         return new ModelAndView("redirect:" + room.words().path() + "?sparat=departure");
-    }
-
-    @GetMapping("/{structure}/w/charter/settlement")
-    ModelAndView settlement(Charter charter, Language language, Typed typed) {
-        return rooms.seeing(charter, language, typed, FormRooms::settlementsSeen)
-                .forms()
-                .settlement()
-                .answer();
-    }
-
-    @PostMapping("/{structure}/w/charter/settlement")
-    ModelAndView settlement(Charter charter, Language language, Actor actor, Typed typed) {
-        var room = rooms.open(charter, language, typed);
-        var paper = typed.needed("paper");
-        var command = new RecordSettlement.Command(
-                charter.origin().structure(),
-                paper,
-                typed.neededDay("on"),
-                typed.needed("title"),
-                typed.text("registry"),
-                room.settlementSeen(paper));
-        if (!typed.isWhole()) {
-            return room.forms().settlement().answer();
-        }
-        room.isUnchanged(FormRooms::settlementsSeen);
-        settlement.handle(command, actor);
-        return new ModelAndView("redirect:" + room.words().path() + "?sparat=settlement");
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.radslag.kernel.StructureId;
@@ -37,6 +38,10 @@ class VersionRows {
                         row.getInt("bytes"),
                         spans(effects, row.getInt("number"))))
                 .list();
+    }
+
+    Optional<VersionRow> named(StructureId structure, int number) {
+        return of(structure).stream().filter(row -> row.number() == number).findFirst();
     }
 
     /** The number of the version in effect; 0 where none is yet. */
