@@ -22,36 +22,13 @@ record ListingFacets(ListingFilter filter, ListingWords words) {
                 .filter(each -> each.kind().path().equals(filter.register()))
                 .toList();
         return Stream.of(
-                        facet(
-                                "slag",
-                                all,
-                                each -> Stream.of(each.kind()),
-                                kind -> scene.say("people-inventory.kind." + kind)),
-                        facet(
-                                "syfte",
-                                all,
-                                each -> words.of(each).purposes().stream().sorted(),
-                                words::purpose),
-                        facet(
-                                "tid",
-                                all,
-                                each -> Stream.ofNullable(words.of(each).lasting()),
-                                (Lasting each) -> scene.say("people-inventory.lasting." + each)),
-                        facet(
-                                "part",
-                                all,
-                                each -> Stream.concat(
-                                        Stream.ofNullable(words.admin(each)),
-                                        Stream.ofNullable(words.of(each).lead())),
-                                words::party),
+                        kinds(all),
+                        purposes(all),
+                        lasting(all),
+                        parties(all),
                         facet("forum", all, each -> words.supported(each).stream(), scene::name),
                         facet("fraga", all, each -> words.inventory().topics(each, scene.day()).stream(), scene::name),
-                        facet(
-                                "ursprung",
-                                all,
-                                each -> Stream.ofNullable(
-                                        words.of(each).undertaking().initiative()),
-                                (Initiative each) -> scene.say("people-inventory.initiative." + each)),
+                        origins(all),
                         yes(
                                 "prioriterat",
                                 all.stream().anyMatch(each -> words.of(each).prioritised())),
@@ -59,6 +36,45 @@ record ListingFacets(ListingFilter filter, ListingWords words) {
                 .filter(facet -> facet.choices().size() > 1
                         || facet.id().equals("prioriterat") && !facet.choices().isEmpty())
                 .toList();
+    }
+
+    private Facet kinds(List<Listing> all) {
+        return facet(
+                "slag",
+                all,
+                each -> Stream.of(each.kind()),
+                kind -> words.scene().say("people-inventory.kind." + kind));
+    }
+
+    private Facet purposes(List<Listing> all) {
+        return facet("syfte", all, each -> words.of(each).purposes().stream().sorted(), words::purpose);
+    }
+
+    private Facet lasting(List<Listing> all) {
+        return facet(
+                "tid",
+                all,
+                each -> Stream.ofNullable(words.of(each).lasting()),
+                (Lasting each) -> words.scene().say("people-inventory.lasting." + each));
+    }
+
+    /** The party that administers, and the one that leads. */
+    private Facet parties(List<Listing> all) {
+        return facet(
+                "part",
+                all,
+                each -> Stream.concat(
+                        Stream.ofNullable(words.admin(each)),
+                        Stream.ofNullable(words.of(each).lead())),
+                words::party);
+    }
+
+    private Facet origins(List<Listing> all) {
+        return facet(
+                "ursprung",
+                all,
+                each -> Stream.ofNullable(words.of(each).undertaking().initiative()),
+                (Initiative each) -> words.scene().say("people-inventory.initiative." + each));
     }
 
     private <T> Facet facet(
