@@ -3,6 +3,7 @@ package se.radslag.people.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,40 @@ public class CalledPersons {
         if (person.name() != null) {
             return person.name();
         }
-        var today = scene.onDay().today();
-        var day = days.on(scene.charter(), today);
-        var offices = day.register().of(person.id(), today).stream().flatMap(held -> office(scene, held));
-        var bodies = day.mandates().all().stream()
-                .filter(each -> each.person().equals(person.id()))
-                .map(each -> scene.name(each.body()));
-        var what = Stream.concat(offices, bodies).distinct().collect(Collectors.joining(", "));
+        var what = String.join(", ", what(scene, person.id()));
         return what.isEmpty() ? scene.say("people-work.protected") : scene.say("people-work.person.protected", what);
+    }
+
+    /** Somebody by name with what they are today and for whom, to tell two of one name apart. */
+    String told(Scene scene, Person person) {
+        var what = Stream.concat(what(scene, person.id()).stream(), homes(scene, person.id()))
+                .collect(Collectors.joining(", "));
+        return person.name() == null || what.isEmpty()
+                ? of(scene, person)
+                : scene.say("people-work.person.known", person.name(), what);
+    }
+
+    /** The offices and bodies that somebody is in today. */
+    private List<String> what(Scene scene, PersonId id) {
+        var day = days.on(scene.charter(), scene.onDay().today());
+        var offices = held(scene, id).stream().flatMap(held -> office(scene, held));
+        var bodies = day.mandates().all().stream()
+                .filter(each -> each.person().equals(id))
+                .map(each -> scene.name(each.body()));
+        return Stream.concat(offices, bodies).distinct().toList();
+    }
+
+    private Stream<String> homes(Scene scene, PersonId id) {
+        return held(scene, id).stream()
+                .map(held -> scene.party(held.party()))
+                .filter(Objects::nonNull)
+                .map(party -> scene.name(party.id()))
+                .distinct();
+    }
+
+    private List<Holding> held(Scene scene, PersonId id) {
+        var today = scene.onDay().today();
+        return days.on(scene.charter(), today).register().of(id, today);
     }
 
     private static Stream<String> office(Scene scene, Holding held) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.radslag.charter.terms.Party;
@@ -16,6 +17,7 @@ import se.radslag.people.PersonId;
 import se.radslag.people.PoliticalPartyLookup;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.domain.RegisterPerson;
+import se.radslag.people.seating.Person;
 import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.web.form.Option;
 import se.radslag.platform.web.form.Question;
@@ -52,12 +54,12 @@ public class People {
     /** Asks whom: those of the party that are known, a new name, and those with a name alike where there are any. */
     public List<Question> whom(Scene scene, @Nullable Party party, Typed typed) {
         var questions = new ArrayList<>(List.of(
-                list("person", options(scene, ofParty(scene, party))),
+                list("person", options(scene, ofParty(scene, party), called::of)),
                 text("given").optional(),
                 text("family").optional()));
         var alike = alike(typed);
         if (!alike.isEmpty()) {
-            var choices = new ArrayList<>(options(scene, alike));
+            var choices = new ArrayList<>(options(scene, alike, called::told));
             choices.add(new Option(NOBODY_KNOWN, scene.say("people-work.person.is-new", TypedPeople.name(typed))));
             questions.add(choice("alike", choices));
         }
@@ -67,7 +69,7 @@ public class People {
 
     /** Asks for somebody of the party who is known. */
     public Question among(Scene scene, Party party) {
-        return list("person", options(scene, ofParty(scene, party)));
+        return list("person", options(scene, ofParty(scene, party), called::of));
     }
 
     /** Somebody known who is chosen, by the list or among those with a name alike. */
@@ -129,9 +131,9 @@ public class People {
         return lately.since(scene.charter(), party, scene.onDay().today().minusYears(LATELY));
     }
 
-    private List<Option> options(Scene scene, List<PersonId> ids) {
+    private List<Option> options(Scene scene, List<PersonId> ids, BiFunction<Scene, Person, String> text) {
         return called.named(scene, ids).values().stream()
-                .map(person -> new Option(person.id().toString(), called.of(scene, person)))
+                .map(person -> new Option(person.id().toString(), text.apply(scene, person)))
                 .sorted(Alphabet.of(scene.language()).by(Option::text))
                 .toList();
     }

@@ -252,7 +252,7 @@ class CompositionPageTest {
     }
 
     @Test
-    @Covers("C-07")
+    @Covers("C-03")
     void a_confirmed_composition_that_breaks_a_term_since_then_says_so_on_every_page(@Autowired JdbcClient jdbc) {
         var confirmation = jdbc.sql("""
                 insert into people.confirmation

@@ -287,6 +287,19 @@ class RegisterPageTest {
     }
 
     @Test
+    void somebody_of_the_same_name_is_told_apart_by_what_they_are_and_for_whom() {
+        var name = database.sql("""
+                        select given || '&family=' || family from people.person_name
+                        where person_id = cast(:id as uuid)
+                        """)
+                .param("id", personIn("municipality/1784", "ks", "chair", 1))
+                .query(String.class)
+                .single();
+        var page = read(coordinator, WORK + "office?party=kil&organ=ks&post=chair&ordinal=1&given=" + name);
+        assertThat(page).contains("(Kommunstyrelsens ordförande, Arvika)", "En ny person: ");
+    }
+
+    @Test
     void another_partys_registrar_changes_nothing_in_a_register() {
         var stranger = Registrar.of(coordinator, database, port, "varmland", "kil", "municipality/1715");
         assertThat(read(stranger, WORK + "register?party=arvika"))

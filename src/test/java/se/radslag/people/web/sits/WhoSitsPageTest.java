@@ -167,7 +167,7 @@ class WhoSitsPageTest {
     }
 
     @Test
-    @Covers({"J-01", "J-02"})
+    @Covers("J-02")
     void the_list_of_members_is_a_file_that_spreadsheets_open() {
         var file = citizen.get("/varmland/ledamoter.csv?organ=or");
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
