@@ -18,8 +18,9 @@ record SentAttendance(Typed typed) {
 
     private static final int MOST_FAULTS = 50;
 
+    /** As it was typed, so that lines keep their numbers. */
     String text() {
-        return typed.raw("text");
+        return typed.all("text").stream().findFirst().orElse("");
     }
 
     String source() {

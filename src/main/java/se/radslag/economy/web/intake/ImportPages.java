@@ -30,18 +30,19 @@ final class ImportPages {
         this.view = view;
     }
 
-    ImportPage page(ImportTable.Content content, String text, Typed typed, @Nullable String conflict) {
+    /** @param changed whether another was quicker */
+    ImportPage page(BroughtTable table, Typed typed, boolean changed) {
         return new ImportPage(
                 view.workOn(),
                 view.paths().work("import"),
-                content.name(),
-                text,
+                table.content().name(),
+                table.text(),
                 typed.raw("source"),
                 typed.raw("reason"),
                 Imports.rows(view.ledger()),
-                text.isBlank() ? null : preview(content, text, typed.text("source")),
+                table.text().isBlank() ? null : preview(table.content(), table.text(), typed.text("source")),
                 view.form("import").faults(typed),
-                conflict);
+                changed ? view.work("import.changed") : null);
     }
 
     private ImportPage.Preview preview(ImportTable.Content content, String text, @Nullable String source) {

@@ -27,7 +27,16 @@ final class ProposalPages {
         this.view = view;
     }
 
-    ProposalsPage page(String pot, Typed typed, @Nullable String conflict) {
+    /**
+     * All proposals of a cost; nothing where the agreement speaks of no such cost.
+     *
+     * @param changed whether another was quicker
+     */
+    Optional<ProposalsPage> page(String pot, Typed typed, boolean changed) {
+        return Optional.of(pot).filter(view.ledger().pots()::contains).map(each -> proposals(each, typed, changed));
+    }
+
+    private ProposalsPage proposals(String pot, Typed typed, boolean changed) {
         var byYear = new TreeMap<Integer, List<Pending>>();
         view.ledger()
                 .proposals(pot)
@@ -40,7 +49,7 @@ final class ProposalPages {
                 view.work("proposals.title", view.title(pot)),
                 pot,
                 view.paths().work("proposals"),
-                conflict,
+                changed ? view.work("proposals.changed") : null,
                 groups,
                 view.form("proposals").faults(typed),
                 typed.raw("reason"));
