@@ -51,7 +51,7 @@ class OfficeJourneyTest {
         open(page, "/vastmanland/organ/srb?datum=2026-11-23");
         assertThat(text(page)).contains(old).doesNotContain("Sixten Nyvald");
         open(page, "/vastmanland/w/people/gaps?from=2026-11-23");
-        var norberg = page.locator("section", new Page.LocatorOptions().setHasText("Norbergs registrator"));
+        var norberg = page.locator("section", new Page.LocatorOptions().setHasText("registratorn för Norberg"));
         assertThat(norberg.innerText()).contains("Uppfyller inte längre villkoret");
 
         norberg.locator("a.ds-button").first().click();
