@@ -1,11 +1,13 @@
 package se.radslag.charter.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Name;
@@ -39,8 +41,16 @@ final class Naming {
         return on(names).text().in(voice.language());
     }
 
-    /** The name of a body, party, group or topic; a group without a name is called by its kind. */
+    /** The name of a body, party, group or topic; a group without a name is called by its kind, and several each by its own. */
     String name(String id) {
+        if (id.equals(Parties.ALL_TOGETHER)) {
+            return voice.say("party.all");
+        }
+        if (id.contains(Parties.AND)) {
+            return voice.and(Arrays.stream(id.split(Pattern.quote(Parties.AND)))
+                    .map(this::name)
+                    .toList());
+        }
         var group = charter.groups().get(id);
         if (group != null && group.names() == null) {
             return kindOf(group, "all");

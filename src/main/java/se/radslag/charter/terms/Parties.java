@@ -23,8 +23,19 @@ public record Parties(List<String> ids, Scope scope, boolean each, boolean joint
         ids = List.copyOf(ids);
     }
 
+    /** What stands for all parties together where a party's id would. */
+    public static final String ALL_TOGETHER = "all-parties";
+
+    /** What stands for several parties or groups together, between their ids. */
+    public static final String AND = "+";
+
     public static Parties named(String id) {
         return new Parties(List.of(id), Scope.NAMED, false, false);
+    }
+
+    /** What stands for these parties as one where a party's id would: their group's id, or the ids of several. */
+    public String together() {
+        return scope == Scope.ALL ? ALL_TOGETHER : String.join(AND, ids);
     }
 
     /** Whether what is said holds for every party by itself: named one by one, or as each of a group. */

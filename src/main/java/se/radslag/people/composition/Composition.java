@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Limit;
+import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
 import se.radslag.kernel.Answer;
@@ -83,7 +84,7 @@ public record Composition(Charter charter, Register register, Body body, Seating
     }
 
     private static Stream<String> namers(Seats seats) {
-        return seats.forParties().ids().isEmpty() ? Stream.of("all-parties") : seats.forParties().ids().stream();
+        return seats.forParties().ids().isEmpty() ? Stream.of(Parties.ALL_TOGETHER) : seats.forParties().ids().stream();
     }
 
     /** A verdict that holds for a limit only as surely as the limit itself does. */

@@ -59,7 +59,7 @@ final class Rooms {
         if (choice.isEach(composition.charter().groups().keySet())) {
             parties.forEach(party -> add(seats, party.id(), homes(party), rooms));
         } else {
-            add(seats, String.join("+", choice.ids()), parties, rooms);
+            add(seats, choice.together(), parties, rooms);
         }
     }
 

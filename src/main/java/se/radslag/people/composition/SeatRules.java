@@ -44,7 +44,7 @@ final class SeatRules {
         boolean each = choice.isEach(composition.charter().groups().keySet());
         boolean has = each
                 ? parties.stream().map(Party::id).anyMatch(naming.party()::equals)
-                : String.join("+", choice.ids()).equals(naming.party());
+                : choice.together().equals(naming.party());
         return Verdict.of(term, message, has).facts("party", naming.party(), "seat", term.id());
     }
 

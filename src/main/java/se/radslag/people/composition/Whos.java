@@ -3,6 +3,7 @@ package se.radslag.people.composition;
 import java.util.List;
 import java.util.Optional;
 import se.radslag.charter.Charter;
+import se.radslag.charter.terms.Parties;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
 import se.radslag.people.PersonId;
@@ -22,7 +23,7 @@ final class Whos {
                 any.whos().stream().flatMap(each -> ids(each).stream()).toList();
             case Who.All all ->
                 all.whos().stream().flatMap(each -> ids(each).stream()).toList();
-            case Who.Word word when word.known() == Who.Known.ALL_PARTIES -> List.of("all-parties");
+            case Who.Word word when word.known() == Who.Known.ALL_PARTIES -> List.of(Parties.ALL_TOGETHER);
             case Who.Word ignored -> List.of();
             case Who.Members ignored -> List.of();
             case Who.ShareOf ignored -> List.of();
@@ -43,7 +44,7 @@ final class Whos {
                         || !ref.jointly() && belongs(charter, id, ref.id());
             case Who.Any any -> any.whos().stream().anyMatch(each -> acts(charter, each, id));
             case Who.All all -> all.whos().stream().anyMatch(each -> acts(charter, each, id));
-            case Who.Word word -> word.known() == Who.Known.ALL_PARTIES && id.equals("all-parties");
+            case Who.Word word -> word.known() == Who.Known.ALL_PARTIES && id.equals(Parties.ALL_TOGETHER);
             case Who.Members ignored -> false;
             case Who.ShareOf ignored -> false;
             case Who.ChosenOf ignored -> false;

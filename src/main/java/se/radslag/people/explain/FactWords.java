@@ -57,9 +57,6 @@ final class FactWords {
     }
 
     private String name(String id) {
-        if (id.equals("all-parties")) {
-            return texts.say(WORD + "all-parties");
-        }
         if (id.contains(".")) {
             return organ(id);
         }

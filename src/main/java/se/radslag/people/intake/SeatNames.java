@@ -1,13 +1,18 @@
 package se.radslag.people.intake;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.Charter;
+import se.radslag.charter.explain.Explainer;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Seats;
 import se.radslag.people.seating.Mandate;
 import se.radslag.people.seating.SeatToFill;
+import se.radslag.platform.text.Language;
 
 /** Finds the seat that a row names: whose it is, in which body, by which term of the agreement, and as what one sits. */
 final class SeatNames {
@@ -24,25 +29,48 @@ final class SeatNames {
             "substitute",
             Mandate.Kind.SUBSTITUTE);
 
+    private final Charter charter;
     private final CharterNames names;
+    private final LocalDate today;
 
-    SeatNames(CharterNames names) {
-        this.names = names;
+    SeatNames(Charter charter, LocalDate today) {
+        this.charter = charter;
+        this.names = new CharterNames(charter);
+        this.today = today;
     }
 
     /** Null where there is no such seat, which is a fault. */
     @Nullable
     SeatToFill seat(Cells row) {
         var body = names.body(row);
-        var party = names.party(row);
-        var term = body == null || party == null ? null : term(row, body);
+        var term = body == null ? null : term(row, body);
+        var party = party(row, term);
         var kind = ROLES.get(Column.small(row.text(Column.ROLE)));
         if (kind == null) {
             row.fault(Column.ROLE, Problem.NO_ROLE);
         }
         return body == null || party == null || term == null || kind == null
                 ? null
-                : new SeatToFill(body, term, party.id(), kind);
+                : new SeatToFill(body, term, party, kind);
+    }
+
+    /** The party that a seat belongs to; where several have it together, it need not be said, and goes by their word or id. */
+    private @Nullable String party(Cells row, @Nullable Seats term) {
+        if (term != null && !term.forParties().isEach(charter.groups().keySet())) {
+            var together = term.forParties().together();
+            var said = row.text(Column.PARTY);
+            if (said.isEmpty() || said.equals(together) || isCalled(together, said)) {
+                return together;
+            }
+        }
+        var party = names.party(row);
+        return party == null ? null : party.id();
+    }
+
+    private boolean isCalled(String id, String said) {
+        return Stream.of(Language.values())
+                .anyMatch(language ->
+                        Explainer.of(charter, today, language).name(id).text().equalsIgnoreCase(said));
     }
 
     /** Where a body has one sort of seats to name to, the row need not say which. */

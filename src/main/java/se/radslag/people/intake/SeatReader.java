@@ -40,14 +40,9 @@ final class SeatReader implements TableKind.Reader<Named> {
         this.known = known;
         this.political = political;
         this.today = today;
-        this.seats = new SeatNames(new CharterNames(charter));
+        this.seats = new SeatNames(charter, today);
         this.together = new SeatsTogether(charter, register, named);
-        named.all().forEach(each -> {
-            var party = charter.parties().get(each.comesFrom());
-            if (party != null) {
-                known.belongs(PartyKey.of(charter, party).value(), each.person());
-            }
-        });
+        named.all().forEach(each -> known.belongs(key(each.comesFrom()), each.person()));
     }
 
     @Override
@@ -86,9 +81,10 @@ final class SeatReader implements TableKind.Reader<Named> {
         return taken(row, seat.taken(id, ordinal, person, side, leads, row.day(Column.NAMED_ON), during));
     }
 
+    /** Where the register has those who sit for a party; those of several together are known by the word for them. */
     private String key(String party) {
-        return PartyKey.of(charter, Objects.requireNonNull(charter.parties().get(party)))
-                .value();
+        var one = charter.parties().get(party);
+        return one == null ? party : PartyKey.of(charter, one).value();
     }
 
     /** The lowest number that nobody has for the time. */

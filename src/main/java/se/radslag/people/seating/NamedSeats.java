@@ -39,7 +39,7 @@ final class NamedSeats {
 
     /** Those that parties have together, under the name of their group. */
     void together(Body body, Seats term, Answer there) {
-        var id = String.join("+", term.forParties().ids());
+        var id = term.forParties().together();
         if (term.header().unknown().containsKey("count")) {
             places.add(new Unsettled(term, id));
         }

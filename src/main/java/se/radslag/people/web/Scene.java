@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
+import se.radslag.charter.explain.Explainer;
+import se.radslag.charter.explain.Sentence;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Names;
 import se.radslag.charter.terms.Party;
@@ -64,9 +66,12 @@ public record Scene(Charter charter, OnDay onDay, Language language) {
         return "/" + structure();
     }
 
-    /** What a body, party or group was called on the day. */
+    /** What a body, party or group was called on the day; parties that have something together by a word for them. */
     public String name(String id) {
-        return charter.name(id, day(), language.tag());
+        return charter.names(id) != null
+                ? charter.name(id, day(), language.tag())
+                : Sentence.capital(Explainer.of(charter, day(), language).name(id))
+                        .text();
     }
 
     public String name(Names names) {

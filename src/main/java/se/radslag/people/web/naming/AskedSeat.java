@@ -22,7 +22,8 @@ record AskedSeat(SeatToFill seat, int ordinal, LocalDate from) {
                 .findFirst()
                 .orElseThrow(NoSuchPage::new);
         var party = typed.raw("party");
-        if (scene.charter().names(party) == null) {
+        if (scene.charter().names(party) == null
+                && !party.equals(term.forParties().together())) {
             throw new NoSuchPage();
         }
         return new AskedSeat(
