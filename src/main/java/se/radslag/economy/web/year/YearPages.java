@@ -46,7 +46,7 @@ final class YearPages {
                 String.valueOf(year),
                 neighbour(year - 1),
                 neighbour(year + 1),
-                files(year, !paid.isEmpty()),
+                files(year, paid),
                 Unit.of(view, paths -> paths.year(year)),
                 bases(paid, year),
                 paid.stream().map(each -> cost(each, part)).toList(),
@@ -55,15 +55,18 @@ final class YearPages {
                 new MoneyTerms(view, java.time.LocalDate.of(year, 12, 31)).borne()));
     }
 
-    private List<YearPage.Files> files(int year, boolean paid) {
+    /** The year; what is to be invoiced once instalments can be told, and what has come in where there are any. */
+    private List<YearPage.Files> files(int year, List<LedgerYear> paid) {
         var root = view.paths().file(year);
-        var all = new YearPage.Files(view.say("files.year"), FileLinks.of(root));
-        return paid
-                ? List.of(
-                        all,
-                        new YearPage.Files(view.say("files.basis"), FileLinks.of(root + "/underlag")),
-                        new YearPage.Files(view.say("files.payments"), FileLinks.of(root + "/betalningar")))
-                : List.of(all);
+        var files = new ArrayList<YearPage.Files>();
+        files.add(new YearPage.Files(view.say("files.year"), FileLinks.of(root)));
+        if (paid.stream().anyMatch(each -> !each.instalments().all().isEmpty())) {
+            files.add(new YearPage.Files(view.say("files.basis"), FileLinks.of(root + "/underlag")));
+        }
+        if (paid.stream().anyMatch(each -> !each.plan().stages().isEmpty())) {
+            files.add(new YearPage.Files(view.say("files.payments"), FileLinks.of(root + "/betalningar")));
+        }
+        return files;
     }
 
     /** Where the year stands by other bases; null where there is nothing to share. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,21 @@ class UnseenStructuresPageTest {
     @Test
     void a_cost_without_instalments_and_sides_is_shared_by_its_key() {
         assertThat(page("/norrsken/kostnader/2025")).contains("Den lika delen").contains("Akkakoski 20,00 % 80 000 kr");
+    }
+
+    @Test
+    void every_file_that_a_year_leads_to_is_there() {
+        for (var year : new String[] {"/norrsken/kostnader/2025", "/mittmarken/kostnader/2025"}) {
+            var files = Pattern.compile("href=\"(" + year + "[^\"]*[.](?:csv|xlsx))\"")
+                    .matcher(reader.get(year).body());
+            int number = 0;
+            for (; files.find(); number++) {
+                assertThat(reader.get(files.group(1)).statusCode())
+                        .as(files.group(1))
+                        .isEqualTo(200);
+            }
+            assertThat(number).as(year).isPositive();
+        }
     }
 
     @Test
