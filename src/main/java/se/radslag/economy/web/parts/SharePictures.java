@@ -20,7 +20,7 @@ public final class SharePictures {
     private static final int SHADES = 3;
 
     /** More bars than this say nothing to an eye: the others are one line, and all stand in the table. */
-    private static final int MOST = 20;
+    private static final int MOST = 15;
 
     private final CostView view;
 

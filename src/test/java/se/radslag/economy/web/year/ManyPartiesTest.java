@@ -47,10 +47,10 @@ class ManyPartiesTest {
     }
 
     @Test
-    void a_year_shows_the_twenty_largest_as_bars_and_all_in_a_table_of_six_pages() {
+    void a_year_shows_the_fifteen_largest_as_bars_and_all_in_a_table_of_six_pages() {
         var first = page("/2025");
-        assertThat(count(first, "class=\"cost-bars__row\"")).isEqualTo(20);
-        assertThat(first).contains("Därtill 270 parter", "rel=\"next\"");
+        assertThat(count(first, "class=\"cost-bars__row\"")).isEqualTo(15);
+        assertThat(first).contains("Därtill 275 parter", "rel=\"next\"");
         assertThat(count(first, "<th scope=\"row\">")).isEqualTo(51);
         assertThat(count(page("/2025?sida=6"), "<th scope=\"row\">")).isEqualTo(41);
     }
