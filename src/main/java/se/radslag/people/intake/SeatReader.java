@@ -78,7 +78,7 @@ final class SeatReader implements TableKind.Reader<Named> {
         }
         var id = new MandateId(UUID.randomUUID());
         boolean leads = row.yes(Column.LEADING);
-        return taken(row, seat.taken(id, ordinal, person, side, leads, row.day(Column.NAMED_ON), during));
+        return taken(row, seat.taken(id, ordinal, null, person, side, leads, row.day(Column.NAMED_ON), during));
     }
 
     /** Where the register has those who sit for a party; those of several together are known by the word for them. */

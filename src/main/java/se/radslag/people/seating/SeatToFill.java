@@ -1,8 +1,14 @@
 package se.radslag.people.seating;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
+import se.radslag.charter.terms.Parties;
+import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Period;
@@ -20,10 +26,39 @@ public record SeatToFill(Body body, Seats term, String party, Mandate.Kind kind)
         return term.who().stream().anyMatch(each -> each.leading() != null);
     }
 
+    /** Whether the agreement asks that whoever is named comes from some party, which the seat's own does not tell. */
+    public boolean asksForHome(Charter charter, LocalDate on) {
+        return from().isPresent() && !homes(charter, on).isEmpty();
+    }
+
+    /** The parties that whoever is named may come from, where the seat's own does not tell: a federation's, or a group's. */
+    public List<String> homes(Charter charter, LocalDate on) {
+        var homes = from().map(of -> ids(charter, of, on))
+                .orElseGet(
+                        () -> charter.parties().containsKey(party) ? List.of() : ids(charter, term.forParties(), on));
+        return homes.contains(party) ? List.of() : homes;
+    }
+
+    private Optional<Parties> from() {
+        return term.who().stream()
+                .flatMap(quality -> Stream.ofNullable(quality.of()))
+                .findFirst();
+    }
+
+    private List<String> ids(Charter charter, Parties of, LocalDate on) {
+        var own = charter.parties().get(party);
+        return switch (of.scope()) {
+            case OWN_MEMBERS -> own == null ? List.of() : own.members();
+            case CONCERNED -> List.of();
+            case NAMED, ALL -> charter.parties(of, on).stream().map(Party::id).toList();
+        };
+    }
+
     /** Somebody named to it. Whoever is of no political party sits as an official, where the seat is for officials. */
     public Mandate taken(
             MandateId id,
             int ordinal,
+            @Nullable String home,
             PersonId person,
             @Nullable String politicalParty,
             boolean leads,
@@ -37,7 +72,7 @@ public record SeatToFill(Body body, Seats term, String party, Mandate.Kind kind)
                 ordinal,
                 kind,
                 isPersonal() ? ordinal : null,
-                null,
+                home,
                 person,
                 politicalParty,
                 capacity(politicalParty),

@@ -23,7 +23,7 @@ public final class TypedPeople {
     public static PersonId needed(Typed typed, String field) {
         var person = person(typed, field);
         if (person == null) {
-            typed.fault(field, "people-work.fault.needed-person");
+            typed.fault(field, "people-work.fault.needed-choice");
         }
         return Objects.requireNonNullElse(person, NOBODY);
     }

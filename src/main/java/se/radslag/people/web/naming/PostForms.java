@@ -50,7 +50,7 @@ class PostForms {
         return scene.form("post", typed)
                 .under(List.of(crumb(scene, body.id(), scene.day())))
                 .title(new OfficeWords(scene).of(post), scene.name(body.id()))
-                .says(scene.say("people-work.post.before"))
+                .says(scene.say(options.isEmpty() ? "people-work.post.nobody" : "people-work.post.before"))
                 .hidden("body", body.id())
                 .hidden("post", post.id())
                 .asks(

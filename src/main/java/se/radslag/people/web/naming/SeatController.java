@@ -68,6 +68,7 @@ class SeatController {
 
     private NameSeat.Command read(Scene scene, AskedSeat asked, Typed typed, Actor actor) {
         people.check(typed);
+        SeatForms.check(scene, asked, typed);
         var from = typed.neededDay("from");
         var during = new Period(from, TypedPeople.lastDay(typed, "last", from));
         var whom = people.meant(typed);

@@ -1,6 +1,7 @@
 package se.radslag.people.web.naming;
 
 import static se.radslag.platform.web.form.Question.day;
+import static se.radslag.platform.web.form.Question.list;
 import static se.radslag.platform.web.form.Question.longText;
 import static se.radslag.platform.web.form.Question.text;
 import static se.radslag.platform.web.form.Question.tick;
@@ -23,8 +24,11 @@ import se.radslag.people.web.OfficeWords;
 import se.radslag.people.web.People;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Back;
+import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.web.form.Conflict;
 import se.radslag.platform.web.form.FormPage;
+import se.radslag.platform.web.form.Option;
+import se.radslag.platform.web.form.Question;
 import se.radslag.platform.web.form.Trouble;
 import se.radslag.platform.web.form.Typed;
 
@@ -59,6 +63,7 @@ class SeatForms {
                 .hidden("seen", Versioned.mark(rows))
                 .hidden(Back.FIELD, back.field())
                 .asks(people.whom(scene, scene.charter().parties().get(asked.party()), typed))
+                .asks(homes(scene, asked))
                 .asks(day("from"), day("last").optional())
                 .asks(asked.seat().asksForLeading() ? List.of(tick("leading")) : List.of())
                 .asks(
@@ -71,13 +76,34 @@ class SeatForms {
                 .sentTo(scene.path() + "/w/people/seat");
     }
 
+    /** From which party, where the seat's own does not tell: asked for where the agreement asks for it. */
+    private static List<Question> homes(Scene scene, AskedSeat asked) {
+        var homes = asked.seat().homes(scene.charter(), asked.from()).stream()
+                .map(id -> new Option(id, scene.name(id)))
+                .sorted(Alphabet.of(scene.language()).by(Option::text))
+                .toList();
+        var question = list("home", homes);
+        return homes.isEmpty()
+                ? List.of()
+                : List.of(asked.seat().asksForHome(scene.charter(), asked.from()) ? question : question.optional());
+    }
+
+    /** Notes where somebody comes from no party, or from one that the seat is not for. */
+    static void check(Scene scene, AskedSeat asked, Typed typed) {
+        var homes = asked.seat().homes(scene.charter(), asked.from());
+        var home = typed.raw("home");
+        if (home.isEmpty() ? asked.seat().asksForHome(scene.charter(), asked.from()) : !homes.contains(home)) {
+            typed.fault("home", "people-work.fault.needed-home");
+        }
+    }
+
     /** The naming that a whole form tells of. */
     Naming naming(AskedSeat asked, Typed typed, PersonId person, Period during, Actor actor) {
         boolean leads = typed.isTicked("leading");
         var political = typed.raw("political").isEmpty() ? null : typed.raw("political");
         var id = new MandateId(UUID.randomUUID());
         return new Naming(
-                asked.seat().taken(id, asked.ordinal(), person, political, leads, null, during),
+                asked.seat().taken(id, asked.ordinal(), typed.text("home"), person, political, leads, null, during),
                 new Naming.Decision(asked.party(), typed.text("section"), typed.text("registry")),
                 leads ? actor.id() : null,
                 typed.text("reason"),

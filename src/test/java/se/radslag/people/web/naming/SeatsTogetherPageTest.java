@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,10 @@ class SeatsTogetherPageTest {
     private Visitor operator;
 
     @BeforeEach
-    void two_structures_come_as_files() throws IOException {
+    void three_structures_come_as_files() throws IOException {
         begins("norrbotten");
         begins("mittmarken");
+        begins("takeland");
     }
 
     private void begins(String id) throws IOException {
@@ -92,5 +94,30 @@ class SeatsTogetherPageTest {
         assertThat(operator.get("/norrbotten/w/people/seat?body=beredning&seat=kommun&party=all-parties")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_federation_says_from_which_of_its_members_somebody_comes() {
+        var form = "/takeland/w/people/seat?body=arbeidsutvalget&seat=ring&party=ytre-ring&kind=MEMBER&ordinal=1";
+        assertThat(operator.get(form).body()).contains("Kommer från", "value=\"makevik\"");
+        var without = operator.press(form, form, somebody("Solveig", "Ringvik"));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("Välj vilken part personen kommer från.");
+        var whole = new HashMap<>(somebody("Solveig", "Ringvik"));
+        whole.put("home", "makevik");
+        var sent = operator.press(form, form, whole);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        assertThat(operator.get("/takeland/organ/arbeidsutvalget?datum=2027-03-01")
+                        .body())
+                .contains("Solveig Ringvik");
+    }
+
+    @Test
+    void a_post_in_a_body_where_nobody_sits_says_what_to_do_first() {
+        var form = "/takeland/w/people/post?body=representantskapet&post=chair&from=2031-03-01";
+        assertThat(operator.get(form).body()).contains("Fyll platserna först.");
+        var sent = operator.press(form, form, Map.of("from", "2031-03-01"));
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("Välj en person.");
     }
 }
