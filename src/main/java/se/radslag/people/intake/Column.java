@@ -21,6 +21,7 @@ public enum Column {
     FROM("från", "fran", "från och med", "from"),
     LAST("till", "till och med", "tom", "until"),
     LEADING("leder oppositionen", "leads the opposition"),
+    HOME("kommer från", "comes from"),
     NAMED_ON("beslutsdag", "beslutsdatum", "day of the decision"),
     SECTION("paragraf", "§", "section"),
     REGISTRY("diarienummer", "dnr", "registry number"),

@@ -67,6 +67,22 @@ final class SeatNames {
         return party == null ? null : party.id();
     }
 
+    /** The party that somebody comes from, where the seat's own does not tell and the row does; else null. */
+    @Nullable
+    String home(Cells row, SeatToFill seat, LocalDate on) {
+        var said = row.text(Column.HOME);
+        if (said.isEmpty()) {
+            return null;
+        }
+        var home = seat.homes(charter, on).stream()
+                .filter(id -> said.equals(id) || isCalled(id, said))
+                .findFirst();
+        if (home.isEmpty()) {
+            row.fault(Column.HOME, Problem.NO_PARTY);
+        }
+        return home.orElse(null);
+    }
+
     private boolean isCalled(String id, String said) {
         return Stream.of(Language.values())
                 .anyMatch(language ->

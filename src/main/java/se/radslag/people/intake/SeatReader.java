@@ -77,8 +77,9 @@ final class SeatReader implements TableKind.Reader<Named> {
             return null;
         }
         var id = new MandateId(UUID.randomUUID());
+        var home = seats.home(row, seat, Objects.requireNonNullElse(during.first(), today));
         boolean leads = row.yes(Column.LEADING);
-        return taken(row, seat.taken(id, ordinal, null, person, side, leads, row.day(Column.NAMED_ON), during));
+        return taken(row, seat.taken(id, ordinal, home, person, side, leads, row.day(Column.NAMED_ON), during));
     }
 
     /** Where the register has those who sit for a party; those of several together are known by the word for them. */

@@ -70,6 +70,7 @@ final class SeatTable implements TableKind<Named> {
                 Column.FROM,
                 Column.LAST,
                 Column.LEADING,
+                Column.HOME,
                 Column.NAMED_ON,
                 Column.SECTION,
                 Column.REGISTRY,

@@ -73,10 +73,10 @@ class SeatsTogetherPageTest {
     @Test
     void a_table_names_them_by_the_same_word() {
         var table = """
-                Organ;Plats;Nummer;Part;Förnamn;Efternamn;Från
-                Politisk samverkansberedning;kommun;7;Kommunerna;Sixten;Påhittad;2027-01-01
-                Politisk samverkansberedning;kommun;8;kommuner;Signe;Påhittad;2027-01-01
-                Politisk samverkansberedning;kommun;9;;Sigge;Påhittad;2027-01-01
+                Organ;Plats;Nummer;Part;Kommer från;Förnamn;Efternamn;Från
+                Politisk samverkansberedning;kommun;7;Kommunerna;Kommunerna;Sixten;Påhittad;2027-01-01
+                Politisk samverkansberedning;kommun;8;kommuner;;Signe;Påhittad;2027-01-01
+                Politisk samverkansberedning;kommun;9;;;Sigge;Påhittad;2027-01-01
                 """.getBytes(StandardCharsets.UTF_8);
         var form = "/norrbotten/w/people/table";
         var brought = operator.upload(form, form + "?kind=seats", "platser.csv", table)
