@@ -18,6 +18,13 @@ class PersonSearch implements PersonList {
     /** So many letters find few enough to be looked up first; fewer find many, of whom the first are met soon. */
     private static final int RARE = 3;
 
+    /** By each name of every entry; an entry that was found to be another's leads to that one. */
+    private static final String NAMED = """
+            select coalesce(entry.merged_into, entry.id)
+            from people.person_name name join people.person entry on entry.id = name.person_id
+            where lower(name.given || ' ' || name.family) like :part
+            """;
+
     private final JdbcClient jdbc;
 
     PersonSearch(JdbcClient jdbc) {
@@ -44,10 +51,9 @@ class PersonSearch implements PersonList {
     /** By the name that a person has now; a part of any name is looked for by its letters. */
     private JdbcClient.StatementSpec search(String part, String order) {
         var wanted = part.strip().toLowerCase(Locale.ROOT);
-        var named = "select person_id from people.person_name where lower(given || ' ' || family) like :part";
         boolean isRare = wanted.length() >= RARE;
-        var found = wanted.isEmpty() ? "" : "and person.id in (%s)".formatted(isRare ? "table found" : named);
-        return jdbc.sql((isRare ? "with found as materialized (%s)".formatted(named) : "") + """
+        var found = wanted.isEmpty() ? "" : "and person.id in (%s)".formatted(isRare ? "table found" : NAMED);
+        return jdbc.sql((isRare ? "with found as materialized (%s)".formatted(NAMED) : "") + """
                 select person.id, person.version, person.protected_since,
                        case when person.protected_since is null then latest.given || ' ' || latest.family end as name
                 from people.person_name latest

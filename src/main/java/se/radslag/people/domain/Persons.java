@@ -99,7 +99,7 @@ class Persons {
                 .update();
     }
 
-    /** Lets everything that one person held be the other's. */
+    /** Lets everything that one person held be the other's, and whoever was found to be the one be the other too. */
     void merge(PersonId one, PersonId into) {
         for (var sql : List.of(
                 "update people.office_holding set person_id = :other, version = version + 1 where person_id = :one",
@@ -107,6 +107,7 @@ class Persons {
                 "update people.body_post set person_id = :other, version = version + 1 where person_id = :one",
                 "update people.adjunct set person_id = :other where person_id = :one",
                 "update people.side_override set person_id = :other where person_id = :one",
+                "update people.person set merged_into = :other where merged_into = :one",
                 "update people.person set merged_into = :other, version = version + 1 where id = :one")) {
             jdbc.sql(sql).param("one", one.value()).param("other", into.value()).update();
         }

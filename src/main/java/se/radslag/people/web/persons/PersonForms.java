@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.radslag.kernel.Actor;
 import se.radslag.people.PersonHistory;
 import se.radslag.people.PersonId;
+import se.radslag.people.PersonList;
 import se.radslag.people.ProtectedReadings.Page;
 import se.radslag.people.SimilarPersons;
 import se.radslag.people.web.CalledPersons;
@@ -33,6 +34,7 @@ class PersonForms {
 
     private final PersonHistory.Lookup histories;
     private final SimilarPersons similar;
+    private final PersonList persons;
     private final CalledPersons called;
     private final ProtectedDoor door;
     private final Judgements judgements;
@@ -40,11 +42,13 @@ class PersonForms {
     PersonForms(
             PersonHistory.Lookup histories,
             SimilarPersons similar,
+            PersonList persons,
             CalledPersons called,
             ProtectedDoor door,
             Judgements judgements) {
         this.histories = histories;
         this.similar = similar;
+        this.persons = persons;
         this.called = called;
         this.door = door;
         this.judgements = judgements;
@@ -71,18 +75,40 @@ class PersonForms {
         return form(scene, person, "protection", typed, trouble, choice("is", options));
     }
 
-    /** Into whom: those with a name alike, and one who is protected where the page was opened from theirs. */
+    /**
+     * Into whom: those with a name alike, those of another name that is looked for, and one who is protected where the page
+     * was opened from theirs.
+     */
     FormPage merging(Scene scene, Actor actor, PersonHistory person, Typed typed, Trouble trouble) {
         var name = person.names().getLast();
         var alike = new ArrayList<>(similar.to(name.given(), name.family(), person.id()));
         known(scene, TypedPeople.person(typed, "into"))
                 .filter(into -> into.isProtected() && ProtectedDoor.mayOpen(scene, into, actor))
                 .ifPresent(into -> alike.add(into.id()));
+        alike.addAll(looked(person, typed.raw("named")));
         var options = alike.stream()
                 .distinct()
                 .map(id -> new Option(id.toString(), called.name(scene, id)))
                 .toList();
-        return form(scene, person, "merging", typed, trouble, Question.list("into", options));
+        return form(
+                scene,
+                person,
+                "merging",
+                typed,
+                trouble,
+                Question.list("into", options),
+                text("named").optional());
+    }
+
+    /** Those who have or had a name, whatever it is: one person's two entries need not have names alike. */
+    private List<PersonId> looked(PersonHistory person, String name) {
+        return name.isBlank()
+                ? List.of()
+                : persons.named(name).stream()
+                        .filter(entry -> entry.name() != null)
+                        .map(PersonList.Entry::id)
+                        .filter(id -> !id.equals(person.id()))
+                        .toList();
     }
 
     private FormPage form(

@@ -84,6 +84,38 @@ class PersonsPageTest {
         assertThat(coordinator.get(WORK + "persons").body()).doesNotContain("och Bodil Maria Aadubblett");
     }
 
+    @Test
+    void entries_with_names_that_are_not_alike_are_found_by_name_and_made_one() {
+        enter("Petronella", "Ogiftnamn");
+        enter("Nella", "Giftnamn");
+        var found = Pattern.compile("/w/people/merging\\?person=([0-9a-f-]{36})")
+                .matcher(coordinator.get(WORK + "persons?namn=Ogiftnamn").body());
+        assertThat(found.find()).isTrue();
+        var form = WORK + "merging?person=" + found.group(1);
+        assertThat(coordinator.get(form).body()).doesNotContain("Nella Giftnamn");
+        var looked = coordinator.press(form, form, Map.of("named", "Giftnamn"));
+        assertThat(looked.statusCode()).isEqualTo(422);
+        var other =
+                Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>Nella Giftnamn").matcher(looked.body());
+        assertThat(looked.body()).contains("Välj en person.");
+        assertThat(other.find()).isTrue();
+        assertThat(coordinator
+                        .press(form, form, Map.of("named", "Giftnamn", "into", other.group(1)))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(coordinator.get(WORK + "persons?namn=Ogiftnamn").body()).contains("Nella Giftnamn");
+        enter("Nelly", "Nyttnamn");
+        var third = Pattern.compile("/w/people/merging\\?person=([0-9a-f-]{36})")
+                .matcher(coordinator.get(WORK + "persons?namn=Nyttnamn").body());
+        assertThat(third.find()).isTrue();
+        var again = WORK + "merging?person=" + other.group(1);
+        assertThat(coordinator
+                        .press(again, again, Map.of("into", third.group(1)))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(coordinator.get(WORK + "persons?namn=Ogiftnamn").body()).contains("Nelly Nyttnamn");
+    }
+
     private void enter(String given, String family) {
         database.sql("""
                         with made as (insert into people.person (recorded_at, recorded_by)
