@@ -110,7 +110,7 @@ public record CostView(
 
     /** Parties by their names in a year: each with its id where a path would be. */
     public List<Crumb> byName(Collection<String> parties, int year) {
-        return NameOrder.of(parties.stream().map(party -> new Crumb(name(party, year), party)), language);
+        return NameOrder.of(ledger, language, year, parties, party -> name(party, year));
     }
 
     /** What people call a cost. */

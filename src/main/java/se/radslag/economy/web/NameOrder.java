@@ -1,38 +1,41 @@
 package se.radslag.economy.web;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import se.radslag.economy.ledger.CostLedger;
 import se.radslag.platform.text.Alphabet;
 import se.radslag.platform.text.Language;
 import se.radslag.platform.web.Crumb;
 
 /**
- * Puts links in the order of their names, as the reader's language has it. There may be hundreds, and the same ones come
- * again and again: their order is found once.
+ * Puts links in the order of their names, as the reader's language has it. There may be hundreds, and as long as a ledger
+ * is read the same ones come again and again: their order is found once.
  */
 final class NameOrder {
 
-    private record Asked(Language language, List<Crumb> links) {}
+    private record Asked(Language language, int year, List<String> parties) {}
 
-    /** So many orders are kept; then it begins anew. */
-    private static final int MOST = 200;
-
-    private static final Map<Asked, List<Crumb>> ORDERS = new ConcurrentHashMap<>();
+    private static final Map<CostLedger, Map<Asked, List<Crumb>>> ORDERS =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private NameOrder() {}
 
-    static List<Crumb> of(Stream<Crumb> links, Language language) {
-        if (ORDERS.size() > MOST) {
-            ORDERS.clear();
-        }
-        return ORDERS.computeIfAbsent(new Asked(language, links.toList()), NameOrder::sorted);
+    /** The parties of a ledger by what they are called in a year. */
+    static List<Crumb> of(
+            CostLedger ledger, Language language, int year, Collection<String> parties, Function<String, String> name) {
+        return ORDERS.computeIfAbsent(ledger, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        new Asked(language, year, List.copyOf(parties)),
+                        asked -> of(asked.parties.stream().map(id -> new Crumb(name.apply(id), id)), language));
     }
 
-    private static List<Crumb> sorted(Asked asked) {
-        return asked.links.stream()
-                .sorted(Alphabet.of(asked.language).by(Crumb::text))
-                .toList();
+    static List<Crumb> of(Stream<Crumb> links, Language language) {
+        return links.sorted(Alphabet.of(language).by(Crumb::text)).toList();
     }
 }
