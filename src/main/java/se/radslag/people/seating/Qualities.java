@@ -9,7 +9,6 @@ import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Enforces;
 import se.radslag.charter.terms.Kind;
 import se.radslag.charter.terms.Parties;
-import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Answer;
@@ -99,18 +98,10 @@ public final class Qualities {
     }
 
     private Verdict comesFrom(Who.Quality quality, Parties of, String party, Occupant occupant) {
-        var answer = switch (of.scope()) {
-            case OWN_MEMBERS -> Answer.of(members(party).contains(occupant.home()));
-            case CONCERNED -> Answer.UNKNOWN;
-            case NAMED, ALL ->
-                Answer.of(charter.parties(of, on).stream().map(Party::id).anyMatch(occupant.home()::equals));
-        };
+        var answer = of.scope() == Parties.Scope.CONCERNED
+                ? Answer.UNKNOWN
+                : Answer.of(Homes.of(charter, of, party, on).contains(occupant.home()));
         return Verdict.of(quality, "people.rule.comes-from", answer);
-    }
-
-    private List<String> members(String party) {
-        var found = charter.parties().get(party);
-        return found == null ? List.of() : found.members();
     }
 
     private static Verdict hasCapacity(Who.Quality quality, Who.PersonKind asked, Occupant occupant) {

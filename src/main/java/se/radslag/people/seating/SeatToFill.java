@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.charter.Charter;
 import se.radslag.charter.terms.Body;
 import se.radslag.charter.terms.Parties;
-import se.radslag.charter.terms.Party;
 import se.radslag.charter.terms.Seats;
 import se.radslag.charter.terms.Who;
 import se.radslag.kernel.Period;
@@ -33,9 +32,10 @@ public record SeatToFill(Body body, Seats term, String party, Mandate.Kind kind)
 
     /** The parties that whoever is named may come from, where the seat's own does not tell: a federation's, or a group's. */
     public List<String> homes(Charter charter, LocalDate on) {
-        var homes = from().map(of -> ids(charter, of, on))
-                .orElseGet(
-                        () -> charter.parties().containsKey(party) ? List.of() : ids(charter, term.forParties(), on));
+        var homes = from().map(of -> Homes.of(charter, of, party, on))
+                .orElseGet(() -> charter.parties().containsKey(party)
+                        ? List.of()
+                        : Homes.of(charter, term.forParties(), party, on));
         return homes.contains(party) ? List.of() : homes;
     }
 
@@ -43,15 +43,6 @@ public record SeatToFill(Body body, Seats term, String party, Mandate.Kind kind)
         return term.who().stream()
                 .flatMap(quality -> Stream.ofNullable(quality.of()))
                 .findFirst();
-    }
-
-    private List<String> ids(Charter charter, Parties of, LocalDate on) {
-        var own = charter.parties().get(party);
-        return switch (of.scope()) {
-            case OWN_MEMBERS -> own == null ? List.of() : own.members();
-            case CONCERNED -> List.of();
-            case NAMED, ALL -> charter.parties(of, on).stream().map(Party::id).toList();
-        };
     }
 
     /** Somebody named to it. Whoever is of no political party sits as an official, where the seat is for officials. */

@@ -15,7 +15,7 @@ import se.radslag.people.rollover.TermQuestion;
 import se.radslag.people.web.Judgements;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.parts.Back;
-import se.radslag.people.web.party.PartySides;
+import se.radslag.people.web.parts.Sided;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.web.Crumb;
 
@@ -65,7 +65,7 @@ class AnswerPages {
                 term.said(),
                 term.asked().size(),
                 bodies.stream().map(seats::of).filter(Objects::nonNull).toList(),
-                PartySides.of(sitting, party),
+                Sided.of(scene, party, sitting.register(), sitting::party),
                 may
                         ? scene.path() + "/w/people/coalition?party=" + party.id() + "&from=" + scene.day() + "&"
                                 + Back.FIELD + "=" + scene.day()

@@ -19,6 +19,7 @@ import se.radslag.people.seating.Person;
 import se.radslag.people.web.Scene;
 import se.radslag.people.web.members.MemberRows;
 import se.radslag.people.web.members.MembersPage.Asked;
+import se.radslag.people.web.parts.Sided;
 import se.radslag.people.web.seats.Sitting;
 import se.radslag.people.web.seats.Sittings;
 import se.radslag.platform.table.TableFile;
@@ -64,7 +65,7 @@ public class PartyPages {
                 scene.onDay(),
                 scene.path() + "/kommun/" + party.id(),
                 new PartyOffices(sitting, party).all(),
-                PartySides.of(sitting, party),
+                Sided.of(scene, party, sitting.register(), sitting::party),
                 members.of(scene, new Asked(null, party.id(), "")),
                 new PartyTimes(named(sitting, everyone)).of(party, everyone, since),
                 before(scene, party, since),

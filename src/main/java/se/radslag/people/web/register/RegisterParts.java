@@ -49,19 +49,7 @@ class RegisterParts {
 
     /** Who governs and who does not, side by side. */
     List<Sided> sides(Scene scene, Party party) {
-        var all = parties.all();
-        return days.on(scene.charter(), scene.day()).register().coalition(scene.key(party), scene.day()).stream()
-                .collect(Collectors.groupingBy(each -> each.side(), TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(each -> new Sided(
-                        scene.say("people-pages.side.of." + each.getKey()),
-                        each.getValue().stream()
-                                .map(one -> all.get(one.politicalParty()))
-                                .filter(Objects::nonNull)
-                                .map(one -> Mark.of(one, scene))
-                                .toList()))
-                .toList();
+        return Sided.of(scene, party, days.on(scene.charter(), scene.day()).register(), parties.all()::get);
     }
 
     /** Who governed in each time, the latest first. */
